@@ -1,0 +1,25 @@
+package dev.annai.dialogue;
+
+import java.util.Map;
+
+/** Something that a reply asks the caller to do, in the transaction that keeps the turn. */
+public sealed interface Effect {
+
+  /**
+   * A request of the customer that people will work on.
+   *
+   * @param number made from conversation and turn, already told to the customer
+   * @param kind {@code return}, {@code exchange}, {@code cancel}, {@code address}, {@code restock}
+   * @param order the order's number; empty for requests without one
+   * @param fields what the customer said, by name
+   */
+  record FileRequest(String number, String kind, String order, Map<String, String> fields)
+      implements Effect {
+    public FileRequest {
+      fields = Map.copyOf(fields);
+    }
+  }
+
+  /** An address at which a person may answer later. */
+  record LeaveAddress(String address) implements Effect {}
+}

@@ -1,0 +1,72 @@
+package dev.annai.dialogue;
+
+import dev.annai.mood.MoodModel;
+import dev.annai.rules.RuleFile;
+import dev.annai.search.FaqEntry;
+import dev.annai.search.Lexicon;
+import dev.annai.search.SearchSettings;
+import dev.annai.shop.PolicyTable;
+import dev.annai.shop.Store;
+import dev.annai.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a {@link Bot} knows: one version of a shop's knowledge pack, loaded and checked.
+ *
+ * @param version hash of the pack's contents; equal versions give equal answers
+ * @param names the shop's name by language
+ * @param languages what the shop answers in, its own first; at least one
+ * @param stores in the order of the pack; at least one
+ * @param entries in the order of the pack
+ * @param tables policy tables by name
+ * @param lexicons by language
+ * @param messages what the bot itself says
+ * @param rules in the order of their names
+ * @param search numbers of the search
+ * @param mood reads how upset a customer is
+ * @param risk how sure the bot must be
+ */
+public record KnowledgeBase(
+    String version,
+    Map<Language, String> names,
+    List<Language> languages,
+    List<Store> stores,
+    List<FaqEntry> entries,
+    Map<String, PolicyTable> tables,
+    Map<Language, Lexicon> lexicons,
+    Messages messages,
+    List<RuleFile> rules,
+    SearchSettings search,
+    MoodModel mood,
+    Risk risk) {
+
+  public KnowledgeBase {
+    names = Map.copyOf(names);
+    languages = List.copyOf(languages);
+    stores = List.copyOf(stores);
+    entries = List.copyOf(entries);
+    tables = Map.copyOf(tables);
+    lexicons = Map.copyOf(lexicons);
+    rules = List.copyOf(rules);
+  }
+
+  /** The store of an id. */
+  public Optional<Store> store(String id) {
+    return stores.stream().filter(store -> store.id().equals(id)).findFirst();
+  }
+
+  /**
+   * How sure the bot must be, as probabilities that the first entry is right.
+   *
+   * @param answer at least this: the entry's answer
+   * @param offer at least this, else not understood: entries as choices
+   * @param stricter entry id or topic to its own threshold for an answer
+   */
+  public record Risk(double answer, double offer, Map<String, Double> stricter) {
+    public Risk {
+      stricter = Map.copyOf(stricter);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.annai.dialogue;
+
+import com.ibm.icu.text.MessageFormat;
+import dev.annai.text.Language;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the bot itself says, in every language of the shop, as ICU message patterns.
+ *
+ * @param patterns language to key to pattern; every language has the same keys
+ */
+public record Messages(Map<Language, Map<String, String>> patterns) {
+
+  public Messages {
+    patterns = Map.copyOf(patterns);
+  }
+
+  /**
+   * A message, filled in.
+   *
+   * @throws IllegalArgumentException when the language has no such message
+   */
+  public String text(Language language, String key, Map<String, ?> values) {
+    var pattern = patterns.getOrDefault(language, Map.of()).get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException(
+          "message: \"%s\" in %s (expected: a message of the pack)\nMaybe messages/%s.yaml lacks it."
+              .formatted(key, language, language));
+    }
+    var filled = new MessageFormat(pattern, language.locale()).format(Map.copyOf(values));
+    return Objects.requireNonNull(filled);
+  }
+}

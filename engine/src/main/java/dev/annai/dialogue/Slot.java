@@ -1,0 +1,13 @@
+package dev.annai.dialogue;
+
+/** What a customer may say besides the question. */
+public enum Slot {
+  ORDER_NUMBER,
+  LAST_FOUR,
+  EMAIL,
+  REGION,
+  AMOUNT,
+  DATE,
+  SIZE,
+  PRODUCT
+}

@@ -1,0 +1,95 @@
+package dev.annai.rules;
+
+import java.util.List;
+import java.util.Map;
+
+/** What one utterance is answered with; exactly one for each utterance. */
+public sealed interface Decision {
+
+  /** The dialogue act as it stands on the wire. */
+  String act();
+
+  /** An entry's answer. */
+  record Answer(String entry) implements Decision {
+    @Override
+    public String act() {
+      return "answer";
+    }
+  }
+
+  /**
+   * Computed by a rule from an order or a policy table.
+   *
+   * @param entry the entry that the question is about
+   * @param message key of the message that words it
+   * @param values what the message is filled with
+   */
+  record Inform(String entry, String message, Map<String, Object> values) implements Decision {
+    public Inform {
+      values = Map.copyOf(values);
+    }
+
+    @Override
+    public String act() {
+      return "inform";
+    }
+  }
+
+  /** Up to three entries as choices, best first. */
+  record Offer(List<String> entries) implements Decision {
+    public Offer {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String act() {
+      return "offer";
+    }
+  }
+
+  /**
+   * Asks for a slot.
+   *
+   * @param entry the entry that the question is about
+   * @param message key of the message that asks
+   * @param values what the message is filled with
+   */
+  record Ask(String entry, String message, Map<String, Object> values) implements Decision {
+    public Ask {
+      values = Map.copyOf(values);
+    }
+
+    @Override
+    public String act() {
+      return "ask";
+    }
+  }
+
+  /** Did not understand. */
+  record Rephrase() implements Decision {
+    @Override
+    public String act() {
+      return "rephrase";
+    }
+  }
+
+  /** To a person. */
+  record Handoff(HandoffReason reason) implements Decision {
+    @Override
+    public String act() {
+      return "handoff";
+    }
+  }
+
+  /**
+   * A small courtesy.
+   *
+   * @param kind {@code greeting}, {@code thanks}, {@code goodbye}, {@code courtesy}
+   */
+  record Social(String kind) implements Decision {
+    @Override
+    public String act() {
+      return "social";
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.annai.search;
+
+import dev.annai.text.Language;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One question that the shop answers, in every language that it is written in.
+ *
+ * @param id kebab-case, unique in its pack, never renamed
+ * @param topic the group that editors file it under
+ * @param related ids of entries that a customer is likely to ask for next, best first
+ * @param wordings by language; at least one
+ */
+public record FaqEntry(
+    String id, String topic, List<String> related, Map<Language, Wording> wordings) {
+
+  public FaqEntry {
+    related = List.copyOf(related);
+    wordings = Map.copyOf(wordings);
+  }
+
+  /**
+   * An entry in one language.
+   *
+   * @param question the question as the shop words it
+   * @param asks other ways in which customers say it, already expanded from the editors' notation
+   * @param answers store id to answer in CommonMark, its placeholders not yet filled; the key
+   *     {@link #EVERY_STORE} holds the answer for stores that have none of their own
+   */
+  public record Wording(String question, List<String> asks, Map<String, String> answers) {
+
+    /** The key of an answer that holds for every store. */
+    public static final String EVERY_STORE = "";
+
+    public Wording {
+      asks = List.copyOf(asks);
+      answers = Map.copyOf(answers);
+    }
+  }
+}

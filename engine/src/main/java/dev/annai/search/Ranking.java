@@ -1,0 +1,32 @@
+package dev.annai.search;
+
+import dev.annai.text.Language;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the index found for one utterance.
+ *
+ * @param language the language in which was searched
+ * @param hits best first, one for each entry, at most the k that was asked for; ties by entry id;
+ *     empty when nothing shares a term with the query
+ * @param repairs what was mended before the search, in the order of the text
+ * @param features what the confidence of the first hit was computed from, by name; for receipts and
+ *     for fitting
+ */
+public record Ranking(
+    Language language, List<Hit> hits, List<Repair> repairs, SortedMap<String, Double> features) {
+
+  public Ranking {
+    hits = List.copyOf(hits);
+    repairs = List.copyOf(repairs);
+    features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
+  }
+
+  /** Probability that the first hit is right, 0 to 1; 0 when there is none. */
+  public double confidence() {
+    return hits.isEmpty() ? 0 : hits.getFirst().confidence();
+  }
+}

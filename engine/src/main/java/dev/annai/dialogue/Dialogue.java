@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param store id of the store that the conversation is about, if known
  * @param failures failures in a row
  * @param rejected entries that the customer said were not it
- * @param choices value to label of what was last offered
+ * @param choices what was last offered to press, in order
  * @param memory what the customer said before, by slot name
  * @param stateless one question without a past and without a future: no order is looked up
  */
@@ -27,24 +27,24 @@ public record Dialogue(
     @Nullable String store,
     int failures,
     List<String> rejected,
-    Map<String, String> choices,
+    List<Choice> choices,
     Map<String, String> memory,
     boolean stateless) {
 
   public Dialogue {
     rejected = List.copyOf(rejected);
-    choices = Map.copyOf(choices);
+    choices = List.copyOf(choices);
     memory = Map.copyOf(memory);
   }
 
   /** A conversation that begins. */
   public static Dialogue start(
       String conversation, @Nullable Language language, @Nullable String store) {
-    return new Dialogue(conversation, 0, language, store, 0, List.of(), Map.of(), Map.of(), false);
+    return new Dialogue(conversation, 0, language, store, 0, List.of(), List.of(), Map.of(), false);
   }
 
   /** One question alone. */
   public static Dialogue single(@Nullable Language language, @Nullable String store) {
-    return new Dialogue("", 0, language, store, 0, List.of(), Map.of(), Map.of(), true);
+    return new Dialogue("", 0, language, store, 0, List.of(), List.of(), Map.of(), true);
   }
 }

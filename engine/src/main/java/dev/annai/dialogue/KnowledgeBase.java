@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param entries in the order of the pack
  * @param tables policy tables by name
  * @param lexicons by language
+ * @param cues phrases that say something about the turn, by language
  * @param messages what the bot itself says
  * @param rules in the order of their names
  * @param search numbers of the search
@@ -36,6 +37,7 @@ public record KnowledgeBase(
     List<FaqEntry> entries,
     Map<String, PolicyTable> tables,
     Map<Language, Lexicon> lexicons,
+    Map<Language, Cues> cues,
     Messages messages,
     List<RuleFile> rules,
     SearchSettings search,
@@ -49,6 +51,7 @@ public record KnowledgeBase(
     entries = List.copyOf(entries);
     tables = Map.copyOf(tables);
     lexicons = Map.copyOf(lexicons);
+    cues = Map.copyOf(cues);
     rules = List.copyOf(rules);
   }
 

@@ -1,0 +1,43 @@
+package dev.annai.chat;
+
+import dev.annai.dialogue.KnowledgeBase;
+import dev.annai.http.Problem;
+import dev.annai.shop.Store;
+import dev.annai.text.Language;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of the fields that several requests have. */
+final class Fields {
+
+  private Fields() {}
+
+  /** A language that was asked for; one that the shop does not have is for the bot to pass over. */
+  static @Nullable Language language(@Nullable String tag) {
+    if (tag == null || tag.isEmpty()) {
+      return null;
+    }
+    if (!Language.isWellFormed(tag)) {
+      throw Problem.badField("language", "no language tag (expected: BCP 47, for example ko)");
+    }
+    return Language.of(tag);
+  }
+
+  /** Refuses a store that the shop does not have. */
+  static void requireStore(KnowledgeBase knowledge, @Nullable String store) {
+    if (store != null && knowledge.store(store).isEmpty()) {
+      var ids = knowledge.stores().stream().map(Store::id).collect(Collectors.joining(", "));
+      throw Problem.badField("store", "unknown (expected: one of %s)".formatted(ids));
+    }
+  }
+
+  /** A yes or no in the address. */
+  static boolean isTrue(@Nullable String value, String name) {
+    return switch (value) {
+      case null -> false;
+      case "true", "" -> true;
+      case "false" -> false;
+      default -> throw Problem.badField(name, "(expected: true or false)");
+    };
+  }
+}

@@ -1,0 +1,183 @@
+package dev.annai.server;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings, checked.
+ *
+ * @param now where the business clock stands; absent: it runs
+ */
+record Config(
+    Web web, Knowledge knowledge, Storage storage, Desk desk, @Nullable Instant now, boolean json) {
+
+  /**
+   * Where customers and agents come in.
+   *
+   * @param port 0: any free port
+   * @param host empty: all addresses
+   * @param origins pages of other hosts that may call
+   */
+  record Web(int port, String host, List<String> origins) {}
+
+  /**
+   * What the bot knows.
+   *
+   * @param pack folder of the knowledge pack
+   * @param cache folder for what was compiled
+   * @param reload how often the pack's files are looked at; zero: never
+   */
+  record Knowledge(Path pack, Path cache, Duration reload) {}
+
+  /**
+   * Where conversations are kept.
+   *
+   * @param url JDBC address
+   * @param pool connections
+   * @param queue writes that may wait
+   */
+  record Storage(String url, String user, String password, int pool, int queue) {
+    @Override
+    public String toString() {
+      return "Storage[" + url.replaceAll("\\?.*", "") + "]";
+    }
+  }
+
+  /**
+   * Agents.
+   *
+   * @param password of the first account; absent: made up
+   * @param lease how long a conversation stays with an agent who is gone
+   */
+  record Desk(@Nullable String password, Duration lease) {
+    @Override
+    public String toString() {
+      return "Desk[" + lease + "]";
+    }
+  }
+
+  /** Settings that are unknown or impossible; the message names each, a line a fault. */
+  static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Refused(List<String> faults) {
+      super(String.join("\n", faults));
+    }
+  }
+
+  /** The business clock: decisions, event times, promises. */
+  Clock clock() {
+    return now == null ? Clock.systemUTC() : Clock.fixed(now, ZoneOffset.UTC);
+  }
+
+  /**
+   * Checks the settings.
+   *
+   * @throws Refused naming every setting that is unknown or impossible
+   */
+  static Config of(Settings settings) {
+    var checked = new Checked(settings, new ArrayList<>(settings.faults()));
+    var data = Path.of(checked.text(Setting.DATA));
+    var config =
+        new Config(
+            web(checked),
+            knowledge(checked, data),
+            storage(checked, data),
+            desk(checked),
+            checked.<@Nullable Instant>parse(Setting.NOW, null, Config::instant),
+            checked.parse(Setting.LOG, "text", Config::log).equals("json"));
+    if (!checked.faults().isEmpty()) {
+      throw new Refused(checked.faults());
+    }
+    return config;
+  }
+
+  private static Web web(Checked checked) {
+    return new Web(
+        checked.number(Setting.PORT, 0, 65535),
+        checked.text(Setting.HOST),
+        checked.parse(Setting.ORIGINS, List.of(), Config::origins));
+  }
+
+  private static Knowledge knowledge(Checked checked, Path data) {
+    return new Knowledge(
+        checked.parse(Setting.PACK, Path.of(""), Config::pack),
+        data.resolve("cache"),
+        Duration.ofSeconds(checked.number(Setting.RELOAD_SECONDS, 0, 3600)));
+  }
+
+  private static Storage storage(Checked checked, Path data) {
+    return new Storage(
+        checked.parse(Setting.STORE, "", url -> store(url, data)),
+        checked.text(Setting.STORE_USER),
+        checked.text(Setting.STORE_PASSWORD),
+        checked.number(Setting.POOL, 2, 200),
+        checked.number(Setting.WRITE_QUEUE, 10, 1_000_000));
+  }
+
+  private static Desk desk(Checked checked) {
+    return new Desk(
+        checked.<@Nullable String>parse(Setting.ADMIN_PASSWORD, null, Config::password),
+        Duration.ofSeconds(checked.number(Setting.LEASE_SECONDS, 5, 3600)));
+  }
+
+  private static Path pack(String value) {
+    var pack = value.isEmpty() ? samplePack() : Path.of(value);
+    return require(pack, Files.isDirectory(pack));
+  }
+
+  /** The pack that ships with the program, beside where the launcher says that it lives. */
+  private static Path samplePack() {
+    return Path.of(System.getProperty("annai.home", "."), "knowledge", "shop");
+  }
+
+  private static @Nullable Instant instant(String value) {
+    return value.isEmpty() ? null : OffsetDateTime.parse(value).toInstant();
+  }
+
+  private static String store(String url, Path data) {
+    if (url.isEmpty()) {
+      return "jdbc:sqlite:" + data.resolve("annai.db");
+    }
+    return require(url, url.startsWith("jdbc:sqlite:") || url.startsWith("jdbc:postgresql:"));
+  }
+
+  private static List<String> origins(String value) {
+    return Arrays.stream(value.split(",", -1))
+        .map(String::strip)
+        .filter(origin -> !origin.isEmpty())
+        .map(origin -> require(origin, isOrigin(URI.create(origin))))
+        .toList();
+  }
+
+  private static boolean isOrigin(URI uri) {
+    return uri.getHost() != null
+        && List.of("http", "https").contains(uri.getScheme())
+        && uri.getRawPath().isEmpty();
+  }
+
+  private static @Nullable String password(String value) {
+    return value.isEmpty() ? null : require(value, value.length() >= 12);
+  }
+
+  private static String log(String value) {
+    return require(value, List.of("text", "json").contains(value));
+  }
+
+  private static <T> T require(T value, boolean possible) {
+    if (!possible) {
+      throw new IllegalArgumentException(value.toString());
+    }
+    return value;
+  }
+}

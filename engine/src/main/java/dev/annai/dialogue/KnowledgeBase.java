@@ -66,10 +66,29 @@ public record KnowledgeBase(
    * @param answer at least this: the entry's answer
    * @param offer at least this, else not understood: entries as choices
    * @param stricter entry id or topic to its own threshold for an answer
+   * @param wanted the risk that the thresholds were chosen for
    */
-  public record Risk(double answer, double offer, Map<String, Double> stricter) {
+  public record Risk(double answer, double offer, Map<String, Double> stricter, Wanted wanted) {
     public Risk {
       stricter = Map.copyOf(stricter);
+    }
+
+    /** Thresholds for the risk that a shop takes if it says nothing. */
+    public Risk(double answer, double offer, Map<String, Double> stricter) {
+      this(answer, offer, stricter, Wanted.DEFAULT);
+    }
+
+    /**
+     * The risk that the shop takes. Thresholds are calibrated to it.
+     *
+     * @param wrong share of answers that may be wrong, 0 to 1
+     * @param outOfScope share of questions without an entry that may be answered, 0 to 1
+     * @param level confidence level of the bounds on both shares, 0 to 1
+     */
+    public record Wanted(double wrong, double outOfScope, double level) {
+
+      /** At most 3 % wrong answers, at most 5 % of foreign questions answered, at 95 %. */
+      public static final Wanted DEFAULT = new Wanted(0.03, 0.05, 0.95);
     }
   }
 }

@@ -1,0 +1,12 @@
+package dev.annai.lint;
+
+import dev.annai.pack.Finding;
+import dev.annai.pack.Pack;
+import java.util.stream.Stream;
+
+/** Looks at one thing in a whole pack. */
+interface Check {
+
+  /** What is found, in any order. */
+  Stream<Finding> findings(Pack pack);
+}

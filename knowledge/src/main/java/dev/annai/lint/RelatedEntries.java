@@ -1,0 +1,24 @@
+package dev.annai.lint;
+
+import dev.annai.pack.Finding;
+import dev.annai.pack.Nearest;
+import dev.annai.pack.Pack;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Related entries exist and are others. */
+final class RelatedEntries implements Check {
+
+  @Override
+  public Stream<Finding> findings(Pack pack) {
+    var ids = pack.entries().stream().map(e -> e.id().value()).collect(Collectors.toSet());
+    return pack.entries().stream()
+        .flatMap(entry -> entry.related().stream())
+        .filter(related -> !ids.contains(related.value()))
+        .map(related ->
+            Finding.error(
+                related.at(),
+                "no entry \"%s\"".formatted(related.value()),
+                Nearest.advice(related.value(), ids, "Remove it, or write the entry.")));
+  }
+}

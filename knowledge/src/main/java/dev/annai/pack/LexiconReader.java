@@ -1,0 +1,70 @@
+package dev.annai.pack;
+
+import dev.annai.pack.CsvFile.CsvRow;
+import dev.annai.text.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code lexicon/<language>/}: three lists of lines and a table of mood weights. */
+final class LexiconReader {
+
+  private final PackFiles files;
+  private final Findings findings;
+
+  LexiconReader(PackFiles files, Findings findings) {
+    this.files = files;
+    this.findings = findings;
+  }
+
+  LexiconSource read(Language language) {
+    var folder = "lexicon/" + language + "/";
+    var synonyms = lines(folder + "synonyms.txt");
+    synonyms.forEach(this::checkSynonyms);
+    var dictionary = lines(folder + "dictionary.txt");
+    dictionary.forEach(line -> DictionaryLine.check(language, line, findings));
+    return new LexiconSource(
+        synonyms, dictionary, lines(folder + "stop-phrases.txt"), mood(folder + "mood.csv"));
+  }
+
+  private List<Text> lines(String name) {
+    return files.file(name, findings).map(SourceFile::lines).orElse(List.of());
+  }
+
+  private void checkSynonyms(Text line) {
+    var words = LexiconSource.words(line);
+    if (words.size() < 2 || words.stream().anyMatch(String::isBlank)) {
+      findings.error(
+          line.at(),
+          "\"%s\" (expected: at least two words)".formatted(line.value()),
+          "Separate words that mean the same by commas: 배송비, 택배비, 배송료.");
+    }
+  }
+
+  private Map<String, Double> mood(String name) {
+    var weights = new LinkedHashMap<String, Double>();
+    files
+        .file(name, findings)
+        .flatMap(file -> CsvFile.read(file, findings))
+        .ifPresent(csv -> csv.rows().forEach(row -> weight(row, weights)));
+    return weights;
+  }
+
+  private void weight(CsvRow row, Map<String, Double> weights) {
+    var word = row.cell("word");
+    var weight = row.cell("weight").flatMap(this::weight);
+    if (word.isEmpty() || row.cell("weight").isEmpty()) {
+      findings.error(
+          row.at(),
+          "a row without %s".formatted(word.isEmpty() ? "a word" : "a weight"),
+          "The header is \"word,weight\"; a weight above 0 says upset, below 0 calm.");
+    } else if (weight.isPresent() && weights.put(word.get().value(), weight.get()) != null) {
+      findings.error(row.at(), "\"%s\" stands twice".formatted(word.get().value()), "Keep one.");
+    }
+  }
+
+  private Optional<Double> weight(Text cell) {
+    return Numbers.between(cell, "weight", -100, 100, findings);
+  }
+}

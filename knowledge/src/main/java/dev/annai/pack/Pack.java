@@ -1,0 +1,58 @@
+package dev.annai.pack;
+
+import dev.annai.rules.RuleFile;
+import dev.annai.shop.Order;
+import dev.annai.text.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A knowledge pack as it stands in its folder, read but not yet understood.
+ *
+ * <p>Reading is total: what cannot be read is left out and told in {@link Parsed#findings}.
+ *
+ * @param version hash of all that gives answers
+ * @param shop what {@code pack.yaml} says
+ * @param entries in the order of files and of their lines
+ * @param tables policy tables by name, sorted
+ * @param messages by language
+ * @param lexicons by language
+ * @param rules in the order of their names
+ * @param orders the order book, empty when the pack has none
+ */
+public record Pack(
+    String version,
+    ShopProfile shop,
+    List<EntrySource> entries,
+    Map<String, TableSource> tables,
+    Map<Language, MessagesSource> messages,
+    Map<Language, LexiconSource> lexicons,
+    List<RuleFile> rules,
+    List<Order> orders) {
+
+  /**
+   * A pack and all that was found wrong while it was read.
+   *
+   * @param pack absent when there is nothing to go on
+   * @param findings sorted by place
+   */
+  public record Parsed(Optional<Pack> pack, List<Finding> findings) {}
+
+  /**
+   * Reads a folder.
+   *
+   * @throws java.io.UncheckedIOException when a file cannot be read
+   */
+  public static Parsed read(Path folder) {
+    var findings = new Findings();
+    var pack = new PackReader(PackFiles.read(folder, findings), findings).read();
+    return new Parsed(pack, findings.sorted());
+  }
+
+  /** The policy table of a name. */
+  public Optional<TableSource> table(String name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.annai.pack;
+
+import dev.annai.rules.RuleFile;
+import dev.annai.shop.Order;
+import dev.annai.text.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads the files of a pack, each kind by its own reader; a missing pack.yaml ends it. */
+final class PackReader {
+
+  private final PackFiles files;
+  private final Findings findings;
+
+  PackReader(PackFiles files, Findings findings) {
+    this.files = files;
+    this.findings = findings;
+  }
+
+  Optional<Pack> read() {
+    var file = files.file("pack.yaml", findings);
+    if (file.isEmpty() && !files.has("pack.yaml")) {
+      findings.error(
+          SourceLocation.startOf("pack.yaml"),
+          "no such file",
+          "A pack is a folder with a pack.yaml; maybe this is not its folder.");
+    }
+    return file.flatMap(f -> YamlReader.read(f, findings))
+        .map(yaml -> new ShopReader(findings).read(Fields.of(yaml, "pack.yaml", findings)))
+        .map(this::pack);
+  }
+
+  private Pack pack(ShopProfile shop) {
+    return new Pack(
+        files.version(),
+        shop,
+        entries(shop),
+        tables(shop),
+        messages(shop),
+        lexicons(shop),
+        rules(),
+        orders(shop));
+  }
+
+  private List<EntrySource> entries(ShopProfile shop) {
+    var reader = new EntryReader(shop, findings);
+    var entries = new ArrayList<EntrySource>();
+    for (var file : files.folder("faq", findings)) {
+      YamlReader.read(file, findings).ifPresent(yaml -> entries.addAll(reader.read(file, yaml)));
+    }
+    return entries;
+  }
+
+  private Map<String, TableSource> tables(ShopProfile shop) {
+    var reader = new TableReader(shop, findings);
+    var tables = new TreeMap<String, TableSource>();
+    for (var file : files.folder("policy", findings)) {
+      reader.read(file).ifPresent(table -> tables.put(table.name(), table));
+    }
+    return tables;
+  }
+
+  private Map<Language, MessagesSource> messages(ShopProfile shop) {
+    var reader = new MessagesReader(shop, findings);
+    var messages = new LinkedHashMap<Language, MessagesSource>();
+    for (var file : files.folder("messages", findings)) {
+      YamlReader.read(file, findings)
+          .flatMap(yaml -> reader.read(file, yaml))
+          .ifPresent(source -> messages.put(source.language(), source));
+    }
+    return messages;
+  }
+
+  private Map<Language, LexiconSource> lexicons(ShopProfile shop) {
+    var reader = new LexiconReader(files, findings);
+    var lexicons = new LinkedHashMap<Language, LexiconSource>();
+    shop.languages().forEach(language -> lexicons.put(language, reader.read(language)));
+    return lexicons;
+  }
+
+  private List<RuleFile> rules() {
+    return files.folder("rules", findings).stream()
+        .map(file -> new RuleFile(file.name(), file.text()))
+        .toList();
+  }
+
+  private List<Order> orders(ShopProfile shop) {
+    return files
+        .file("orders.csv", findings)
+        .map(file -> new OrdersReader(shop, findings).read(file))
+        .orElse(List.of());
+  }
+}

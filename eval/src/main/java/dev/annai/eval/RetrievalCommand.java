@@ -1,0 +1,143 @@
+package dev.annai.eval;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.annai.eval.set.FaultyInput;
+import dev.annai.eval.set.Fields;
+import dev.annai.eval.set.RetrievalSet;
+import dev.annai.eval.set.TrecFiles;
+import dev.annai.search.SearchSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Ranking and rejection figures on retrieval sets. */
+@Command(
+    name = "retrieval",
+    mixinStandardHelpOptions = true,
+    description = "Ranks the entries of retrieval sets (BEIR layout) for their queries.")
+final class RetrievalCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "1..*",
+      description =
+          "Folders with corpus.jsonl, queries.jsonl, qrels/test.tsv and perhaps labels.tsv.")
+  private List<Path> folders = List.of();
+
+  @Option(
+      names = "--fields",
+      paramLabel = "FIELDS",
+      defaultValue = "all",
+      converter = FieldsConverter.class,
+      description = "What is indexed: title, title+variants or all (default).")
+  private Fields fields = Fields.ALL;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description =
+          "Write the figures as JSON: an object for one set, an object of them by name for many.")
+  private @Nullable Path json;
+
+  @Option(
+      names = "--fail-under",
+      paramLabel = "KEY=NUMBER",
+      converter = Expectation.Converter.class,
+      description = "Exit with 1 when a set does not reach a figure. May be repeated.")
+  private List<Expectation> expectations = List.of();
+
+  @Option(names = "--run", paramLabel = "FILE", description = "Write what was found as a TREC run.")
+  private @Nullable Path runFile;
+
+  @Option(
+      names = "--from-run",
+      paramLabel = "FILE",
+      description = "Measure a TREC run instead of the product.")
+  private @Nullable Path fromRun;
+
+  @Option(
+      names = "--qrels",
+      paramLabel = "FILE",
+      description = "Judgements, TREC or BEIR, instead of the set's own.")
+  private @Nullable Path qrels;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "NUMBER",
+      description = "From which confidence on an entry is answered; default: the product's.")
+  private @Nullable Double threshold;
+
+  @Option(
+      names = "--depth",
+      paramLabel = "K",
+      defaultValue = "1000",
+      description = "How many entries are ranked for a query (default: ${DEFAULT-VALUE}).")
+  private int depth = 1000;
+
+  RetrievalCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, FaultyInput, Misuse {
+    if (folders.size() > 1 && (runFile != null || fromRun != null || qrels != null)) {
+      throw new Misuse("--run, --from-run and --qrels: for a single set");
+    }
+    var all = new LinkedHashMap<String, Figures>();
+    var jsons = JsonNodeFactory.instance.objectNode();
+    for (var folder : folders) {
+      var retrieved = retrieved(RetrievalSet.load(folder, fields, qrels));
+      var figures = Figures.of(retrieved, threshold());
+      all.put(retrieved.set().name(), figures);
+      jsons.set(retrieved.set().name(), RetrievalJson.of(retrieved, figures));
+      if (runFile != null) {
+        Outputs.write(runFile, TrecFiles.format(retrieved.run(), "annai"));
+      }
+    }
+    if (json != null) {
+      Outputs.write(json, folders.size() == 1 ? jsons.iterator().next() : jsons);
+    }
+    console.print(FiguresTable.ranking(all));
+    console.print(FiguresTable.confidence(all));
+    return Expectation.exitStatus(expectations, all, console.err());
+  }
+
+  private Retrieved retrieved(RetrievalSet set) throws IOException, FaultyInput {
+    return fromRun == null
+        ? new Retrieval(SearchSettings.DEFAULTS, depth).of(set)
+        : Retrieval.of(set, TrecFiles.run(fromRun));
+  }
+
+  /** A run's scores have no threshold of their own. */
+  private OptionalDouble threshold() {
+    if (threshold != null) {
+      return OptionalDouble.of(threshold);
+    }
+    return fromRun == null ? OptionalDouble.of(0.5) : OptionalDouble.empty();
+  }
+
+  /** Reads {@code title+variants}, which no enum constant can be named. */
+  private static final class FieldsConverter implements ITypeConverter<Fields> {
+    @Override
+    public Fields convert(String text) {
+      for (var fields : Fields.values()) {
+        if (fields.toString().equals(text)) {
+          return fields;
+        }
+      }
+      throw new TypeConversionException(
+          "\"%s\" (expected: title, title+variants or all)".formatted(text));
+    }
+  }
+}

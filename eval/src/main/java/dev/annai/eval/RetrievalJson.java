@@ -1,0 +1,42 @@
+package dev.annai.eval;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annai.eval.metric.RankingMetric;
+import java.util.Locale;
+
+/** A retrieval evaluation as JSON: its figures, and what became of each topic. */
+final class RetrievalJson {
+
+  private RetrievalJson() {}
+
+  static ObjectNode of(Retrieved retrieved, Figures figures) {
+    var json = JsonNodeFactory.instance.objectNode();
+    json.put("set", retrieved.set().name());
+    figures.byKey().forEach((key, value) -> put(json, key, value));
+    var topics = json.putObject("per_query");
+    for (var verdict : retrieved.verdicts()) {
+      var topic = topics.putObject(verdict.topic());
+      var found = retrieved.run().found(verdict.topic());
+      topic.put("first", found.isEmpty() ? null : found.getFirst().entry());
+      put(topic, "confidence", verdict.confidence());
+      topic.put("scope", verdict.scope().name().toLowerCase(Locale.ROOT));
+      topic.put("right", verdict.right());
+      if (retrieved.set().qrels().topics().contains(verdict.topic())) {
+        for (var metric : RankingMetric.values()) {
+          var value = metric.of(retrieved.run(), retrieved.set().qrels(), verdict.topic());
+          put(topic, metric.key(), value);
+        }
+      }
+    }
+    return json;
+  }
+
+  private static void put(ObjectNode json, String key, Number value) {
+    if (value instanceof Integer whole) {
+      json.put(key, whole);
+    } else {
+      json.put(key, Math.round(value.doubleValue() * 1e6) / 1e6);
+    }
+  }
+}

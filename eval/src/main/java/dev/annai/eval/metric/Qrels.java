@@ -1,0 +1,35 @@
+package dev.annai.eval.metric;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Relevance judgements: topic id to entry id to grade; a grade of 1 or more is relevant.
+ *
+ * @param byTopic in the order of the file
+ */
+public record Qrels(Map<String, Map<String, Integer>> byTopic) {
+
+  public Qrels {
+    var copy = new LinkedHashMap<String, Map<String, Integer>>();
+    byTopic.forEach((topic, grades) -> copy.put(topic, Map.copyOf(grades)));
+    byTopic = Collections.unmodifiableMap(copy);
+  }
+
+  /** The topics that were judged, in the order of the file. */
+  public Set<String> topics() {
+    return byTopic.keySet();
+  }
+
+  /** The grades of a topic's entries; empty for a topic that was not judged. */
+  public Map<String, Integer> grades(String topic) {
+    return byTopic.getOrDefault(topic, Map.of());
+  }
+
+  /** Whether an entry answers a topic. */
+  public boolean isRelevant(String topic, String entry) {
+    return grades(topic).getOrDefault(entry, 0) > 0;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.annai.eval.set;
+
+/** What of a retrieval set is indexed. */
+public enum Fields {
+  /** The entry's question alone. */
+  TITLE("title"),
+  /** The question and its further phrasings. */
+  TITLE_VARIANTS("title+variants"),
+  /** All that the set has: question, further phrasings, answer. */
+  ALL("all");
+
+  private final String key;
+
+  Fields(String key) {
+    this.key = key;
+  }
+
+  /** Whether further phrasings are indexed. */
+  boolean hasVariants() {
+    return this != TITLE;
+  }
+
+  /** Whether answers are indexed. */
+  boolean hasAnswers() {
+    return this == ALL;
+  }
+
+  /** As it is typed on the command line. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}

@@ -10,8 +10,9 @@ import java.util.TreeMap;
  * yes, "a person, please", danger.
  *
  * <p>An editor writes them in {@code lexicon/<language>/cues.yaml}: a name, and the phrases that
- * mean it. In a phrase, {@code (a|b)} are alternatives, {@code [x]} may be missing, {@code …} stands
- * for a few other letters, {@code ^} for the beginning of what was typed and {@code $} for its end.
+ * mean it. In a phrase, {@code (a|b)} are alternatives, {@code [x]} may be missing, {@code …}
+ * stands for a few other letters, {@code ^} for the beginning of what was typed and {@code $} for
+ * its end.
  *
  * @param phrases name of the cue, for example {@code "thanks"}, to its phrases
  */

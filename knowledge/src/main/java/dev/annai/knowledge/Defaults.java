@@ -1,5 +1,6 @@
 package dev.annai.knowledge;
 
+import dev.annai.dialogue.Cues;
 import dev.annai.dialogue.KnowledgeBase.Risk;
 import dev.annai.mood.MoodModel;
 import dev.annai.pack.Baseline;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param search the numbers of the search
  * @param risk thresholds and the risk that they were chosen for
  * @param lexicons by language
+ * @param cues phrases that say something about the turn, by language
  * @param moodWeights language to word or mark to weight
  * @param phrasings wanted number of phrasings of an entry besides its question, by language
  */
@@ -29,12 +31,13 @@ public record Defaults(
     SearchSettings search,
     Risk risk,
     Map<Language, Lexicon> lexicons,
+    Map<Language, Cues> cues,
     Map<Language, Map<String, Double>> moodWeights,
     Map<Language, Integer> phrasings) {
 
   private static final List<Language> LANGUAGES = List.of(Language.KO, Language.JA, Language.EN);
   private static final List<String> LEXICON =
-      List.of("synonyms.txt", "dictionary.txt", "stop-phrases.txt", "mood.csv");
+      List.of("synonyms.txt", "dictionary.txt", "stop-phrases.txt", "mood.csv", "cues.yaml");
 
   /** Reads the resources. */
   public static Defaults load() {
@@ -63,6 +66,7 @@ public record Defaults(
   private static Defaults of(Baseline baseline) {
     var settings = baseline.settings();
     var lexicons = new LinkedHashMap<Language, Lexicon>();
+    var cues = new LinkedHashMap<Language, Cues>();
     var mood = new LinkedHashMap<Language, Map<String, Double>>();
     baseline
         .lexicons()
@@ -83,6 +87,7 @@ public record Defaults(
                 risk.outOfScope().orElseThrow(),
                 risk.level().orElseThrow())),
         Map.copyOf(lexicons),
+        Map.copyOf(cues),
         Map.copyOf(mood),
         settings.phrasings());
   }

@@ -1,5 +1,6 @@
 package dev.annai.knowledge;
 
+import dev.annai.dialogue.Cues;
 import dev.annai.dialogue.KnowledgeBase;
 import dev.annai.dialogue.KnowledgeBase.Risk;
 import dev.annai.dialogue.Messages;
@@ -47,6 +48,7 @@ final class KnowledgeBuilder {
         pack.entries().stream().map(this::entry).toList(),
         values(pack.tables(), TableSource::table),
         lexicons(),
+        cues(),
         new Messages(values(pack.messages(), KnowledgeBuilder::patterns)),
         pack.rules(),
         search(),
@@ -79,6 +81,20 @@ final class KnowledgeBuilder {
         .forEach((language, source) ->
             lexicons.merge(language, Defaults.lexicon(source), KnowledgeBuilder::joined));
     return lexicons;
+  }
+
+  private Map<Language, Cues> cues() {
+    var cues = new LinkedHashMap<>(defaults.cues());
+    pack.lexicons()
+        .forEach((language, source) ->
+            cues.merge(language, new Cues(source.cues()), KnowledgeBuilder::joined));
+    return cues;
+  }
+
+  private static Cues joined(Cues first, Cues second) {
+    var phrases = new LinkedHashMap<>(first.phrases());
+    second.phrases().forEach((name, own) -> phrases.merge(name, own, KnowledgeBuilder::joined));
+    return new Cues(phrases);
   }
 
   private static Lexicon joined(Lexicon first, Lexicon second) {

@@ -80,13 +80,7 @@ final class EntryReader {
   }
 
   private Optional<Ask> ask(Text line) {
-    return switch (Phrasing.expand(line.value())) {
-      case Phrasing.Expansion.Phrasings(var texts) -> Optional.of(new Ask(line, texts));
-      case Phrasing.Expansion.Fault(var offset, var message, var advice) -> {
-        findings.error(line.at(offset), message, advice);
-        yield Optional.empty();
-      }
-    };
+    return PhrasingReader.expand(line, Phrasing.LIMIT, findings).map(texts -> new Ask(line, texts));
   }
 
   private Map<String, Text> answers(Fields fields) {

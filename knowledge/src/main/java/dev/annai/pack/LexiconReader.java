@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code lexicon/<language>/}: three lists of lines and a table of mood weights. */
+/** Reads {@code lexicon/<language>/}: lists of lines, a table of mood weights, a map of cues. */
 final class LexiconReader {
+
+  /** Cues are matched one by one, not indexed, so a line may stand for more than a phrasing's. */
+  private static final int CUE_LIMIT = 200;
 
   private final PackFiles files;
   private final Findings findings;
@@ -25,7 +28,11 @@ final class LexiconReader {
     var dictionary = lines(folder + "dictionary.txt");
     dictionary.forEach(line -> DictionaryLine.check(language, line, findings));
     return new LexiconSource(
-        synonyms, dictionary, lines(folder + "stop-phrases.txt"), mood(folder + "mood.csv"));
+        synonyms,
+        dictionary,
+        lines(folder + "stop-phrases.txt"),
+        mood(folder + "mood.csv"),
+        cues(folder + "cues.yaml"));
   }
 
   private List<Text> lines(String name) {
@@ -66,5 +73,25 @@ final class LexiconReader {
 
   private Optional<Double> weight(Text cell) {
     return Numbers.between(cell, "weight", -100, 100, findings);
+  }
+
+  private Map<String, List<String>> cues(String name) {
+    var cues = new LinkedHashMap<String, List<String>>();
+    files
+        .file(name, findings)
+        .flatMap(file -> YamlReader.read(file, findings))
+        .map(yaml -> Fields.of(yaml, "the cues", findings))
+        .ifPresent(fields -> fields.pairs().forEach(pair -> cue(fields, pair.key(), cues)));
+    return cues;
+  }
+
+  private void cue(Fields fields, Text key, Map<String, List<String>> cues) {
+    var phrases =
+        fields.texts(key.value()).stream()
+            .flatMap(line -> PhrasingReader.expand(line, CUE_LIMIT, findings).stream())
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    cues.put(key.value(), phrases);
   }
 }

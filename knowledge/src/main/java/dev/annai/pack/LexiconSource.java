@@ -10,13 +10,14 @@ import java.util.Map;
  * @param dictionary a word a line, in the form of the language's analyzer
  * @param stopPhrases a phrase a line
  * @param mood word or mark to its weight
+ * @param cues name of a cue to its phrases, expanded
  */
 public record LexiconSource(
-    List<Text> synonyms, List<Text> dictionary, List<Text> stopPhrases, Map<String, Double> mood) {
-
-  /** A lexicon that teaches nothing. */
-  public static final LexiconSource EMPTY =
-      new LexiconSource(List.of(), List.of(), List.of(), Map.of());
+    List<Text> synonyms,
+    List<Text> dictionary,
+    List<Text> stopPhrases,
+    Map<String, Double> mood,
+    Map<String, List<String>> cues) {
 
   /** The words of the synonym groups. */
   public List<List<String>> groups() {

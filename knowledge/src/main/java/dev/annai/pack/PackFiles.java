@@ -18,7 +18,7 @@ final class PackFiles {
       Pattern.compile(
           "pack\\.yaml|orders\\.csv|faq/[^/]+\\.yaml|policy/[^/]+\\.csv|messages/[^/]+\\.yaml"
               + "|rules/[^/]+\\.drl"
-              + "|lexicon/[^/]+/(synonyms\\.txt|dictionary\\.txt|stop-phrases\\.txt|mood\\.csv)");
+              + "|lexicon/[^/]+/(synonyms\\.txt|dictionary\\.txt|stop-phrases\\.txt|mood\\.csv|cues\\.yaml)");
   private static final Pattern FREE =
       Pattern.compile("(questions|dialogues)/.*|.*\\.md|(.*/)?[.~].*");
 

@@ -14,14 +14,16 @@ import java.util.List;
  */
 public final class Phrasing {
 
-  /** How many phrasings one line may stand for. */
+  /** How many phrasings one line of an entry may stand for. */
   public static final int LIMIT = 24;
 
   private final String line;
+  private final int limit;
   private int next;
 
-  private Phrasing(String line) {
+  private Phrasing(String line, int limit) {
     this.line = line;
+    this.limit = limit;
   }
 
   /** What became of a line. */
@@ -38,11 +40,15 @@ public final class Phrasing {
     record Fault(int offset, String message, String advice) implements Expansion {}
   }
 
-  /** Expands a line. */
-  public static Expansion expand(String line) {
+  /**
+   * Expands a line.
+   *
+   * @param limit how many phrasings it may stand for
+   */
+  public static Expansion expand(String line, int limit) {
     try {
       var texts = new LinkedHashSet<String>();
-      for (var text : new Phrasing(line).all()) {
+      for (var text : new Phrasing(line, limit).all()) {
         texts.add(text.replaceAll("\\s+", " ").strip());
       }
       if (texts.contains("")) {
@@ -117,12 +123,11 @@ public final class Phrasing {
     return out.toString();
   }
 
-  private static List<String> product(List<String> heads, List<String> tails, int offset)
-      throws Broken {
-    if (heads.size() * tails.size() > LIMIT) {
+  private List<String> product(List<String> heads, List<String> tails, int offset) throws Broken {
+    if (heads.size() * tails.size() > limit) {
       throw new Broken(
           offset,
-          "more than %d phrasings in one line".formatted(LIMIT),
+          "more than %d phrasings in one line".formatted(limit),
           "Write it as two lines with fewer alternatives each.");
     }
     return heads.stream().flatMap(head -> tails.stream().map(head::concat)).toList();

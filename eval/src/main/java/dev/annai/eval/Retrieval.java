@@ -5,24 +5,23 @@ import dev.annai.eval.metric.Run;
 import dev.annai.eval.metric.Verdict;
 import dev.annai.eval.set.RetrievalSet;
 import dev.annai.eval.set.Topic;
+import dev.annai.knowledge.Defaults;
 import dev.annai.search.FaqIndex;
 import dev.annai.search.Ranking;
-import dev.annai.search.SearchSettings;
 import dev.annai.text.Utterance;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Asks the product's search all topics of a set, on all cores.
  *
- * @param settings the numbers of the search
+ * @param defaults what every pack begins with; a set has nothing of its own
  * @param depth how many hits a topic gets for the ranking figures
  */
-record Retrieval(SearchSettings settings, int depth) {
+record Retrieval(Defaults defaults, int depth) {
 
   /** The hits that a turn of the product asks for. */
   private static final int TURN = 5;
@@ -31,7 +30,7 @@ record Retrieval(SearchSettings settings, int depth) {
 
   Retrieved of(RetrievalSet set) {
     var topics = set.topics();
-    try (var index = FaqIndex.build(set.entries(), Map.of(), settings);
+    try (var index = FaqIndex.build(set.entries(), defaults.lexicons(), defaults.search());
         var progress = Progress.of(set.name(), topics.size())) {
       var rankings =
           topics.parallelStream()

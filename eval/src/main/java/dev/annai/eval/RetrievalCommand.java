@@ -5,7 +5,7 @@ import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.Fields;
 import dev.annai.eval.set.RetrievalSet;
 import dev.annai.eval.set.TrecFiles;
-import dev.annai.search.SearchSettings;
+import dev.annai.knowledge.Defaults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
 final class RetrievalCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Defaults defaults = Defaults.load();
 
   @Parameters(
       paramLabel = "DIR",
@@ -115,7 +116,7 @@ final class RetrievalCommand implements Callable<Integer> {
 
   private Retrieved retrieved(RetrievalSet set) throws IOException, FaultyInput {
     return fromRun == null
-        ? new Retrieval(SearchSettings.DEFAULTS, depth).of(set)
+        ? new Retrieval(defaults, depth).of(set)
         : Retrieval.of(set, TrecFiles.run(fromRun));
   }
 
@@ -124,7 +125,7 @@ final class RetrievalCommand implements Callable<Integer> {
     if (threshold != null) {
       return OptionalDouble.of(threshold);
     }
-    return fromRun == null ? OptionalDouble.of(0.5) : OptionalDouble.empty();
+    return fromRun == null ? OptionalDouble.of(defaults.risk().answer()) : OptionalDouble.empty();
   }
 
   /** Reads {@code title+variants}, which no enum constant can be named. */

@@ -7,6 +7,7 @@ import dev.annai.search.Lexicon;
 import dev.annai.search.SearchSettings;
 import dev.annai.shop.PolicyTable;
 import dev.annai.shop.Store;
+import dev.annai.slot.Cues;
 import dev.annai.text.Language;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.annai.dialogue;
 
 import dev.annai.mood.Mood;
 import dev.annai.search.Ranking;
+import dev.annai.slot.Slot;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
 import java.util.List;

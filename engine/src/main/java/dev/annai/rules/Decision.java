@@ -23,10 +23,13 @@ public sealed interface Decision {
    * @param entry the entry that the question is about
    * @param message key of the message that words it
    * @param values what the message is filled with
+   * @param options what can be pressed: keys of messages {@code choice.…}
    */
-  record Inform(String entry, String message, Map<String, Object> values) implements Decision {
+  record Inform(String entry, String message, Map<String, Object> values, List<String> options)
+      implements Decision {
     public Inform {
       values = Map.copyOf(values);
+      options = List.copyOf(options);
     }
 
     @Override
@@ -48,15 +51,20 @@ public sealed interface Decision {
   }
 
   /**
-   * Asks for a slot.
+   * Asks for something that only the customer knows.
    *
    * @param entry the entry that the question is about
+   * @param slot what is asked for, for example {@code "order"}
    * @param message key of the message that asks
    * @param values what the message is filled with
+   * @param options what can be pressed: keys of messages {@code choice.…}
    */
-  record Ask(String entry, String message, Map<String, Object> values) implements Decision {
+  record Ask(
+      String entry, String slot, String message, Map<String, Object> values, List<String> options)
+      implements Decision {
     public Ask {
       values = Map.copyOf(values);
+      options = List.copyOf(options);
     }
 
     @Override
@@ -73,8 +81,12 @@ public sealed interface Decision {
     }
   }
 
-  /** To a person. */
-  record Handoff(HandoffReason reason) implements Decision {
+  /**
+   * To a person.
+   *
+   * @param message key of the message that says so
+   */
+  record Handoff(HandoffReason reason, String message) implements Decision {
     @Override
     public String act() {
       return "handoff";
@@ -85,8 +97,9 @@ public sealed interface Decision {
    * A small courtesy.
    *
    * @param kind {@code greeting}, {@code thanks}, {@code goodbye}, {@code courtesy}
+   * @param message key of the message that returns it
    */
-  record Social(String kind) implements Decision {
+  record Social(String kind, String message) implements Decision {
     @Override
     public String act() {
       return "social";

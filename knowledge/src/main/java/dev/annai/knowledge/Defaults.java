@@ -1,12 +1,12 @@
 package dev.annai.knowledge;
 
-import dev.annai.dialogue.Cues;
 import dev.annai.dialogue.KnowledgeBase.Risk;
 import dev.annai.mood.MoodModel;
 import dev.annai.pack.Baseline;
 import dev.annai.pack.LexiconSource;
 import dev.annai.search.Lexicon;
 import dev.annai.search.SearchSettings;
+import dev.annai.slot.Cues;
 import dev.annai.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,5 @@
 package dev.annai.knowledge;
 
-import dev.annai.dialogue.Cues;
 import dev.annai.dialogue.KnowledgeBase;
 import dev.annai.dialogue.KnowledgeBase.Risk;
 import dev.annai.dialogue.Messages;
@@ -16,6 +15,7 @@ import dev.annai.pack.Text;
 import dev.annai.search.FaqEntry;
 import dev.annai.search.Lexicon;
 import dev.annai.search.SearchSettings;
+import dev.annai.slot.Cues;
 import dev.annai.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.annai.pack;
 
 import dev.annai.pack.CsvFile.CsvRow;
+import dev.annai.slot.Cues;
 import dev.annai.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,6 @@ import java.util.Optional;
 
 /** Reads {@code lexicon/<language>/}: lists of lines, a table of mood weights, a map of cues. */
 final class LexiconReader {
-
-  /** Cues are matched one by one, not indexed, so a line may stand for more than a phrasing's. */
-  private static final int CUE_LIMIT = 200;
 
   private final PackFiles files;
   private final Findings findings;
@@ -86,12 +84,11 @@ final class LexiconReader {
   }
 
   private void cue(Fields fields, Text key, Map<String, List<String>> cues) {
-    var phrases =
-        fields.texts(key.value()).stream()
-            .flatMap(line -> PhrasingReader.expand(line, CUE_LIMIT, findings).stream())
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
-    cues.put(key.value(), phrases);
+    var phrases = fields.texts(key.value());
+    for (var phrase : phrases) {
+      Cues.fault(phrase.value())
+          .ifPresent(fault -> findings.error(phrase.at(), fault, "Close every bracket."));
+    }
+    cues.put(key.value(), phrases.stream().map(Text::value).distinct().toList());
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param dictionary a word a line, in the form of the language's analyzer
  * @param stopPhrases a phrase a line
  * @param mood word or mark to its weight
- * @param cues name of a cue to its phrases, expanded
+ * @param cues name of a cue to its phrases, in the notation of cues
  */
 public record LexiconSource(
     List<Text> synonyms,

@@ -1,8 +1,9 @@
-package dev.annai.dialogue;
+package dev.annai.slot;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -25,5 +26,15 @@ public record Cues(Map<String, List<String>> phrases) {
     var copy = new TreeMap<String, List<String>>();
     phrases.forEach((name, lines) -> copy.put(name, List.copyOf(lines)));
     phrases = Collections.unmodifiableSortedMap(copy);
+  }
+
+  /** What is wrong with a phrase, if something is. */
+  public static Optional<String> fault(String phrase) {
+    try {
+      CuePattern.parse(phrase);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
   }
 }

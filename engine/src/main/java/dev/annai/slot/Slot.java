@@ -1,4 +1,4 @@
-package dev.annai.dialogue;
+package dev.annai.slot;
 
 /** What a customer may say besides the question. */
 public enum Slot {

@@ -1,0 +1,78 @@
+package dev.annai.rules;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+
+/**
+ * Rules as Java classes: what the compiler makes and the cache keeps.
+ *
+ * <p>Every version has a class loader of its own and is known to no registry, so that a version
+ * which is no longer used is collected with all its classes.
+ *
+ * @param files path in the archive to content
+ */
+record RuleClasses(Map<String, byte[]> files) {
+
+  /** The archive's list of classes that hold rules, one a line. */
+  private static final String LIST = "/drools-model";
+
+  RuleClasses {
+    files = new TreeMap<>(files);
+  }
+
+  KieBase rules() {
+    var loader = new Loader(files);
+    var models = new ArrayList<Model>();
+    for (var file : files.entrySet()) {
+      if (file.getKey().endsWith(LIST)) {
+        new String(file.getValue(), StandardCharsets.UTF_8)
+            .lines()
+            .map(String::strip)
+            .filter(line -> files.containsKey(line.replace('.', '/') + ".class"))
+            .forEach(name -> models.add(model(loader, name)));
+      }
+    }
+    return KieBaseBuilder.createKieBaseFromModel(models);
+  }
+
+  private static Model model(ClassLoader loader, String name) {
+    try {
+      return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("compiled rules: no class " + name, e);
+    }
+  }
+
+  private static final class Loader extends ClassLoader {
+
+    private final Map<String, byte[]> files;
+
+    Loader(Map<String, byte[]> files) {
+      super(Fact.class.getClassLoader());
+      this.files = files;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      var bytes = files.get(name.replace('.', '/') + ".class");
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    @Override
+    public @Nullable InputStream getResourceAsStream(String name) {
+      var bytes = files.get(name);
+      return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+    }
+  }
+}

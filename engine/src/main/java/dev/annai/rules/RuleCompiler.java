@@ -1,0 +1,68 @@
+package dev.annai.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieServices;
+import org.kie.api.builder.Message;
+
+/** From rule files to Java classes. Takes seconds; each compiles once. */
+final class RuleCompiler {
+
+  /** The types that rules speak of. */
+  static final List<Class<?>> VOCABULARY =
+      Stream.concat(
+              Stream.of(Fact.class.getPermittedSubclasses()),
+              Stream.of(Fact.class, Verdict.class, HandoffReason.class))
+          .toList();
+
+  private static final String FOLDER = "src/main/resources/rules/";
+  private static final AtomicLong COMPILATIONS = new AtomicLong();
+
+  private final List<RuleFile> files;
+  private List<RuleFault> faults = List.of();
+
+  RuleCompiler(List<RuleFile> files) {
+    this.files = files;
+  }
+
+  /** The classes; none when there are faults. */
+  @Nullable RuleClasses compile() {
+    var kie = KieServices.get();
+    var release = kie.newReleaseId("dev.annai", "rules", "c" + COMPILATIONS.incrementAndGet());
+    var folder = kie.newKieFileSystem();
+    folder.generateAndWritePomXML(release);
+    files.forEach(file -> folder.write(FOLDER + file.name(), file.drl()));
+    try {
+      var builder = kie.newKieBuilder(folder).buildAll(ExecutableModelProject.class);
+      var errors = builder.getResults().getMessages(Message.Level.ERROR);
+      if (!errors.isEmpty()) {
+        faults = new FaultFinder(files).faults(errors);
+        return null;
+      }
+      return classes((InternalKieModule) builder.getKieModule());
+    } finally {
+      kie.getRepository().removeKieModule(release);
+    }
+  }
+
+  List<RuleFault> faults() {
+    return faults;
+  }
+
+  private static RuleClasses classes(InternalKieModule module) {
+    var classes = new TreeMap<String, byte[]>();
+    for (var name : new ArrayList<>(module.getFileNames())) {
+      var bytes = module.getBytes(name);
+      if (bytes != null) {
+        classes.put(name, bytes);
+      }
+    }
+    return new RuleClasses(classes);
+  }
+}

@@ -17,7 +17,7 @@ public record Messages(Map<Language, Map<String, String>> patterns) {
   }
 
   /**
-   * A message, filled in.
+   * A message, filled in; Korean particles agree with what it was filled with.
    *
    * @throws IllegalArgumentException when the language has no such message
    */
@@ -29,6 +29,7 @@ public record Messages(Map<Language, Map<String, String>> patterns) {
               .formatted(key, language, language));
     }
     var filled = new MessageFormat(pattern, language.locale()).format(Map.copyOf(values));
-    return Objects.requireNonNull(filled);
+    var text = Objects.requireNonNull(filled);
+    return language.equals(Language.KO) ? Particles.agree(text) : text;
   }
 }

@@ -3,6 +3,7 @@ package dev.annai.search;
 import dev.annai.text.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One question that the shop answers, in every language that it is written in.
@@ -25,8 +26,8 @@ public record FaqEntry(
    *
    * @param question the question as the shop words it
    * @param asks other ways in which customers say it, already expanded from the editors' notation
-   * @param answers store id to answer in CommonMark, its placeholders not yet filled; the key
-   *     {@link #EVERY_STORE} holds the answer for stores that have none of their own
+   * @param answers store id to answer in CommonMark, ready to be shown; the key {@link
+   *     #EVERY_STORE} holds the answer for stores that have none of their own
    */
   public record Wording(String question, List<String> asks, Map<String, String> answers) {
 
@@ -36,6 +37,12 @@ public record FaqEntry(
     public Wording {
       asks = List.copyOf(asks);
       answers = Map.copyOf(answers);
+    }
+
+    /** The answer for a store; empty when there is none. */
+    public Optional<String> answer(String store) {
+      var own = answers.get(store);
+      return Optional.ofNullable(own != null ? own : answers.get(EVERY_STORE));
     }
   }
 }

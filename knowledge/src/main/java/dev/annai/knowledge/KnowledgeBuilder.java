@@ -28,10 +28,12 @@ final class KnowledgeBuilder {
 
   private final Pack pack;
   private final Defaults defaults;
+  private final AnswerFiller answers;
 
   private KnowledgeBuilder(Pack pack, Defaults defaults) {
     this.pack = pack;
     this.defaults = defaults;
+    this.answers = new AnswerFiller(pack.shop().stores(), pack.tables());
   }
 
   static KnowledgeBase build(Pack pack, Defaults defaults) {
@@ -57,17 +59,21 @@ final class KnowledgeBuilder {
   }
 
   private FaqEntry entry(EntrySource entry) {
+    var wordings = new LinkedHashMap<Language, FaqEntry.Wording>();
+    entry
+        .wordings()
+        .forEach((language, source) -> wordings.put(language, wording(language, source)));
     return new FaqEntry(
         entry.id().value(),
         entry.topic(),
         entry.related().stream().map(Text::value).toList(),
-        values(entry.wordings(), this::wording));
+        wordings);
   }
 
-  private FaqEntry.Wording wording(WordingSource wording) {
+  private FaqEntry.Wording wording(Language language, WordingSource wording) {
     var question = wording.question().value();
-    var asks = wording.phrasings().skip(1).distinct().filter(ask -> !ask.equals(question));
-    return new FaqEntry.Wording(question, asks.toList(), values(wording.answers(), Text::value));
+    var asks = wording.phrasings().distinct().filter(phrasing -> !phrasing.equals(question));
+    return new FaqEntry.Wording(question, asks.toList(), answers.fill(language, wording.answers()));
   }
 
   private static Map<String, String> patterns(MessagesSource messages) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Checks a pack and tells all that is found, at once. */
 public final class Linter {
 
-  private static final List<Check> CHECKS = List.of(new RelatedEntries(), new SameMessages());
+  private static final List<Check> CHECKS =
+      List.of(new RelatedEntries(), new SameMessages(), new FilledAnswers());
 
   private Linter() {}
 

@@ -1,9 +1,11 @@
 package dev.annai.search;
 
 import dev.annai.text.Language;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One question that the shop answers, in every language that it is written in.
@@ -11,14 +13,14 @@ import java.util.Optional;
  * @param id kebab-case, unique in its pack, never renamed
  * @param topic the group that editors file it under
  * @param related ids of entries that a customer is likely to ask for next, best first
- * @param wordings by language; at least one
+ * @param wordings by language, sorted; at least one
  */
 public record FaqEntry(
     String id, String topic, List<String> related, Map<Language, Wording> wordings) {
 
   public FaqEntry {
     related = List.copyOf(related);
-    wordings = Map.copyOf(wordings);
+    wordings = Collections.unmodifiableMap(new TreeMap<>(wordings));
   }
 
   /**
@@ -26,7 +28,7 @@ public record FaqEntry(
    *
    * @param question the question as the shop words it
    * @param asks other ways in which customers say it, already expanded from the editors' notation
-   * @param answers store id to answer in CommonMark, ready to be shown; the key {@link
+   * @param answers store id, sorted, to answer in CommonMark, ready to be shown; the key {@link
    *     #EVERY_STORE} holds the answer for stores that have none of their own
    */
   public record Wording(String question, List<String> asks, Map<String, String> answers) {
@@ -36,7 +38,7 @@ public record FaqEntry(
 
     public Wording {
       asks = List.copyOf(asks);
-      answers = Map.copyOf(answers);
+      answers = Collections.unmodifiableMap(new TreeMap<>(answers));
     }
 
     /** The answer for a store; empty when there is none. */

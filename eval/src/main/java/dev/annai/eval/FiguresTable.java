@@ -1,6 +1,8 @@
 package dev.annai.eval;
 
+import dev.annai.rules.HandoffReason;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +42,22 @@ final class FiguresTable {
 
   static String confidence(Map<String, Figures> all) {
     return System.lineSeparator() + table(all, CONFIDENCE);
+  }
+
+  /** Precision and recall of each hand-over reason, in the figures of all questions. */
+  static String handoffs(Map<String, Figures> all) {
+    var table = new TextTable(List.of("hand-over", "precision", "recall"));
+    for (var reason : HandoffReason.values()) {
+      var figures = all.getOrDefault("all", new Figures(new LinkedHashMap<>())).byKey();
+      var precision = "handoff_precision:" + reason.id();
+      var recall = "handoff_recall:" + reason.id();
+      table.add(
+          List.of(
+              reason.id(),
+              TextTable.cell(precision, figures.get(precision)),
+              TextTable.cell(recall, figures.get(recall))));
+    }
+    return table.toString();
   }
 
   static String table(Map<String, Figures> all, List<String> keys) {

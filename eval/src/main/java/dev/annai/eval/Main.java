@@ -36,6 +36,7 @@ public final class Main {
   static CommandLine commandLine(Console console) {
     return new CommandLine(new Main())
         .addSubcommand(new RetrievalCommand(console))
+        .addSubcommand(new QuestionsCommand(console))
         .setOut(console.out())
         .setErr(console.err())
         .setExecutionExceptionHandler((exception, command, parsed) -> {

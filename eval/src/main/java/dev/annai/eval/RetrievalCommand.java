@@ -1,6 +1,6 @@
 package dev.annai.eval;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.Fields;
 import dev.annai.eval.set.RetrievalSet;
@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -44,19 +45,7 @@ final class RetrievalCommand implements Callable<Integer> {
       description = "What is indexed: title, title+variants or all (default).")
   private Fields fields = Fields.ALL;
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description =
-          "Write the figures as JSON: an object for one set, an object of them by name for many.")
-  private @Nullable Path json;
-
-  @Option(
-      names = "--fail-under",
-      paramLabel = "KEY=NUMBER",
-      converter = Expectation.Converter.class,
-      description = "Exit with 1 when a set does not reach a figure. May be repeated.")
-  private List<Expectation> expectations = List.of();
+  @Mixin private final Reporting reporting = new Reporting();
 
   @Option(names = "--run", paramLabel = "FILE", description = "Write what was found as a TREC run.")
   private @Nullable Path runFile;
@@ -96,22 +85,19 @@ final class RetrievalCommand implements Callable<Integer> {
       throw new Misuse("--run, --from-run and --qrels: for a single set");
     }
     var all = new LinkedHashMap<String, Figures>();
-    var jsons = JsonNodeFactory.instance.objectNode();
+    var jsons = new LinkedHashMap<String, ObjectNode>();
     for (var folder : folders) {
       var retrieved = retrieved(RetrievalSet.load(folder, fields, qrels));
       var figures = Figures.of(retrieved, threshold());
       all.put(retrieved.set().name(), figures);
-      jsons.set(retrieved.set().name(), RetrievalJson.of(retrieved, figures));
+      jsons.put(retrieved.set().name(), RetrievalJson.of(retrieved, figures));
       if (runFile != null) {
         Outputs.write(runFile, TrecFiles.format(retrieved.run(), "annai"));
       }
     }
-    if (json != null) {
-      Outputs.write(json, folders.size() == 1 ? jsons.iterator().next() : jsons);
-    }
     console.print(FiguresTable.ranking(all));
     console.print(FiguresTable.confidence(all));
-    return Expectation.exitStatus(expectations, all, console.err());
+    return reporting.finish(console, all, jsons);
   }
 
   private Retrieved retrieved(RetrievalSet set) throws IOException, FaultyInput {

@@ -1,6 +1,5 @@
 package dev.annai.eval;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annai.eval.metric.RankingMetric;
 import java.util.Locale;
@@ -11,32 +10,24 @@ final class RetrievalJson {
   private RetrievalJson() {}
 
   static ObjectNode of(Retrieved retrieved, Figures figures) {
-    var json = JsonNodeFactory.instance.objectNode();
+    var json = Json.object();
     json.put("set", retrieved.set().name());
-    figures.byKey().forEach((key, value) -> put(json, key, value));
+    json.setAll(Json.object(figures));
     var topics = json.putObject("per_query");
     for (var verdict : retrieved.verdicts()) {
       var topic = topics.putObject(verdict.topic());
       var found = retrieved.run().found(verdict.topic());
       topic.put("first", found.isEmpty() ? null : found.getFirst().entry());
-      put(topic, "confidence", verdict.confidence());
+      Json.put(topic, "confidence", verdict.confidence());
       topic.put("scope", verdict.scope().name().toLowerCase(Locale.ROOT));
       topic.put("right", verdict.right());
       if (retrieved.set().qrels().topics().contains(verdict.topic())) {
         for (var metric : RankingMetric.values()) {
           var value = metric.of(retrieved.run(), retrieved.set().qrels(), verdict.topic());
-          put(topic, metric.key(), value);
+          Json.put(topic, metric.key(), value);
         }
       }
     }
     return json;
-  }
-
-  private static void put(ObjectNode json, String key, Number value) {
-    if (value instanceof Integer whole) {
-      json.put(key, whole);
-    } else {
-      json.put(key, Math.round(value.doubleValue() * 1e6) / 1e6);
-    }
   }
 }

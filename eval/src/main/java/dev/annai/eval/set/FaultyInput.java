@@ -2,6 +2,7 @@ package dev.annai.eval.set;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Files that cannot be used, with all that is wrong in them. */
 public final class FaultyInput extends Exception {
@@ -16,9 +17,9 @@ public final class FaultyInput extends Exception {
     this.faults = List.copyOf(faults);
   }
 
-  /** A single fault. */
-  public static FaultyInput of(Fault fault) {
-    return new FaultyInput(List.of(fault));
+  /** Faults that were found elsewhere. */
+  public static FaultyInput of(Stream<Fault> faults) {
+    return new FaultyInput(faults.toList());
   }
 
   /** What is wrong, by file, line and column. */

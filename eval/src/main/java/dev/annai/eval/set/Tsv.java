@@ -1,5 +1,6 @@
 package dev.annai.eval.set;
 
+import dev.annai.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +25,23 @@ record Tsv(List<Row> rows) {
     }
 
     Fault fault(String column, String message) {
+      return fault(column, 0, message);
+    }
+
+    /** A fault so many characters into a cell. */
+    Fault fault(String column, int offset, String message) {
       var before = cells.subList(0, index(column));
       var start = before.stream().mapToInt(cell -> cell.length() + 1).sum();
-      return line.fault(start + 1, message);
+      return line.fault(start + offset + 1, message);
+    }
+
+    Language language(String column, Faults faults) {
+      if (Language.isWellFormed(cell(column))) {
+        return Language.of(cell(column));
+      }
+      faults.add(
+          fault(column, "\"%s\" (expected: a language tag, as \"ko\")".formatted(cell(column))));
+      return Language.EN;
     }
 
     private int index(String column) {

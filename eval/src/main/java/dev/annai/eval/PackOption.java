@@ -1,0 +1,49 @@
+package dev.annai.eval;
+
+import dev.annai.eval.set.Fault;
+import dev.annai.eval.set.FaultyInput;
+import dev.annai.knowledge.KnowledgeLoader;
+import dev.annai.knowledge.Loading.Broken;
+import dev.annai.knowledge.Loading.Loaded;
+import dev.annai.pack.Finding;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option of every command that asks a shop's bot. */
+final class PackOption {
+
+  @Option(
+      names = "--pack",
+      paramLabel = "DIR",
+      description = "The knowledge pack; default: the sample pack, knowledge/shop.")
+  private @Nullable Path folder;
+
+  /** The folder that was named, else the sample pack. */
+  Path folder() {
+    return folder == null
+        ? Path.of(System.getProperty("annai.home", ""), "knowledge", "shop")
+        : folder;
+  }
+
+  Loaded load() throws FaultyInput {
+    return load(folder());
+  }
+
+  static Loaded load(Path folder) throws FaultyInput {
+    return switch (KnowledgeLoader.load(folder)) {
+      case Loaded loaded -> loaded;
+      case Broken broken ->
+          throw FaultyInput.of(
+              broken.findings().stream().filter(Finding::isError).map(f -> fault(folder, f)));
+    };
+  }
+
+  private static Fault fault(Path folder, Finding finding) {
+    return new Fault(
+        folder.resolve(finding.at().file()).toString(),
+        finding.at().line(),
+        finding.at().column(),
+        finding.message() + "\n    " + finding.advice());
+  }
+}

@@ -1,0 +1,71 @@
+package dev.annai.eval.set;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads labelled questions: id, lang, kind, text, expect, separated by tabs. */
+public final class QuestionFile {
+
+  private static final List<String> COLUMNS = List.of("id", "lang", "kind", "text", "expect");
+
+  private QuestionFile() {}
+
+  /**
+   * Reads files as one.
+   *
+   * @param entries ids of the entries that may be expected
+   */
+  public static List<Question> read(List<Path> files, Set<String> entries)
+      throws IOException, FaultyInput {
+    var faults = new Faults();
+    var questions = new ArrayList<Question>();
+    var ids = new HashSet<String>();
+    for (var file : files) {
+      for (var row : Tsv.read(file, COLUMNS, faults).rows()) {
+        if (!ids.add(row.cell("id"))) {
+          faults.add(row.fault("id", "id: \"%s\" stands twice".formatted(row.cell("id"))));
+        }
+        questions.add(question(row, entries, faults));
+      }
+    }
+    faults.throwIfAny();
+    return List.copyOf(questions);
+  }
+
+  private static Question question(Tsv.Row row, Set<String> entries, Faults faults) {
+    return new Question(
+        row.cell("id"),
+        row.language("lang", faults),
+        row.cell("kind"),
+        row.cell("text"),
+        expected(row, entries, faults));
+  }
+
+  private static Set<Expected> expected(Tsv.Row row, Set<String> entries, Faults faults) {
+    var out = new LinkedHashSet<Expected>();
+    var column = 0;
+    for (var text : row.cell("expect").split("\\|", -1)) {
+      var expected = Expected.parse(text.strip());
+      if (expected.isEmpty() || isUnknown(expected.get(), entries)) {
+        faults.add(
+            row.fault(
+                "expect",
+                column,
+                "\"%s\" (expected: an entry's id, handoff:REASON, none or social)"
+                    .formatted(text.strip())));
+      }
+      expected.ifPresent(out::add);
+      column += text.length() + 1;
+    }
+    return out;
+  }
+
+  private static boolean isUnknown(Expected expected, Set<String> entries) {
+    return expected instanceof Expected.Entry entry && !entries.contains(entry.id());
+  }
+}

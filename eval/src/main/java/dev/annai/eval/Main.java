@@ -37,6 +37,8 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new RetrievalCommand(console))
         .addSubcommand(new QuestionsCommand(console))
+        .addSubcommand(new DialoguesCommand(console))
+        .addSubcommand(new MoodCommand(console))
         .setOut(console.out())
         .setErr(console.err())
         .setExecutionExceptionHandler((exception, command, parsed) -> {

@@ -34,7 +34,8 @@ final class QuestionFigures {
 
   private static void reason(
       SequencedMap<String, Number> out, List<Met> met, HandoffReason reason) {
-    Predicate<Met> given = m -> m.reply().decision().equals(new Decision.Handoff(reason));
+    Predicate<Met> given =
+        m -> m.reply().decision() instanceof Decision.Handoff to && to.reason() == reason;
     Predicate<Met> wanted = m -> m.question().expects(reason);
     put(out, "handoff_precision:" + reason.id(), met, given, wanted);
     put(out, "handoff_recall:" + reason.id(), met, isOnly(reason), given);
@@ -45,17 +46,18 @@ final class QuestionFigures {
     return m -> m.question().expects(reason) && m.question().expected().size() == 1;
   }
 
-  /** Whether the confidence tells questions with an entry from the others. */
+  /** Whether the confidence tells questions with an entry from the others; where there are both. */
   private static void confidence(SequencedMap<String, Number> out, List<Met> met) {
     var verdicts =
         met.stream()
             .filter(m -> m.hasEntry() || m.question().isUnanswerable())
             .map(Met::verdict)
             .toList();
-    Auroc.of(verdicts, scope -> true).ifPresent(area -> out.put("auroc", area));
-    if (!verdicts.isEmpty()) {
-      out.put("ece", Reliability.of(verdicts).error());
-    }
+    Auroc.of(verdicts, scope -> true)
+        .ifPresent(area -> {
+          out.put("auroc", area);
+          out.put("ece", Reliability.of(verdicts).error());
+        });
   }
 
   /** The share of some questions for which something holds; absent without such questions. */

@@ -1,6 +1,5 @@
 package dev.annai.eval;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.QuestionFile;
 import dev.annai.search.FaqEntry;

@@ -34,7 +34,8 @@ final class Reporting {
   int finish(Console console, Map<String, Figures> figures, Map<String, ObjectNode> jsons)
       throws IOException {
     if (json != null) {
-      Outputs.write(json, jsons.size() == 1 ? jsons.values().iterator().next() : Json.object(jsons));
+      Outputs.write(
+          json, jsons.size() == 1 ? jsons.values().iterator().next() : Json.object(jsons));
     }
     return Expectation.exitStatus(expectations, figures, console.err());
   }

@@ -1,5 +1,8 @@
 package dev.annai.eval;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +38,8 @@ final class TextTable {
     var out = new StringBuilder();
     for (var row : rows) {
       for (var i = 0; i < row.size(); i++) {
-        var width = width(i);
-        var format = i == 0 ? "%-" + width + "s" : "  %" + width + "s";
-        out.append(String.format(Locale.ROOT, format, row.get(i)));
+        var padding = " ".repeat(width(i) - columns(row.get(i)));
+        out.append(i == 0 ? row.get(i) + padding : "  " + padding + row.get(i));
       }
       out.append(System.lineSeparator());
     }
@@ -45,6 +47,16 @@ final class TextTable {
   }
 
   private int width(int column) {
-    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(1);
+    return rows.stream().mapToInt(row -> columns(row.get(column))).max().orElse(1);
+  }
+
+  /** How many columns of a terminal a text takes: Hangul, kana and Han letters take two. */
+  private static int columns(String text) {
+    return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+  }
+
+  private static boolean isWide(int codePoint) {
+    var width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+    return width == EastAsianWidth.WIDE || width == EastAsianWidth.FULLWIDTH;
   }
 }

@@ -43,7 +43,11 @@ record JsonLine(Line line, JsonNode object) {
 
   /** A fault at a field, or at the line's beginning when it has no such field. */
   Fault fault(String field, String message) {
-    var at = line.text().indexOf("\"" + field + "\"");
-    return line.fault(Math.max(at, 0) + 1, message);
+    return faultAt("\"" + field + "\"", message);
+  }
+
+  /** A fault where a text first stands, or at the line's beginning when it does not. */
+  Fault faultAt(String text, String message) {
+    return line.fault(Math.max(line.text().indexOf(text), 0) + 1, message);
   }
 }

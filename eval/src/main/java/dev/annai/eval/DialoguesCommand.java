@@ -1,0 +1,100 @@
+package dev.annai.eval;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.annai.eval.set.FaultyInput;
+import dev.annai.eval.set.ScriptFile;
+import dev.annai.search.FaqEntry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Whether whole conversations go as they should. */
+@Command(
+    name = "dialogues",
+    mixinStandardHelpOptions = true,
+    description = "Plays whole conversations with a pack's bot and shows where they go astray.")
+final class DialoguesCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Conversations, a JSON object a line; --schema prints their JSON Schema.")
+  private List<Path> files = List.of();
+
+  @Mixin private final PackOption pack = new PackOption();
+  @Mixin private final Reporting reporting = new Reporting();
+
+  @Option(names = "--schema", description = "Print the JSON Schema of a line, and end.")
+  private boolean schema;
+
+  DialoguesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, FaultyInput, Misuse {
+    if (schema) {
+      console.print(schema());
+      return 0;
+    }
+    if (files.isEmpty()) {
+      throw new Misuse("FILE: missing (expected: at least one file of conversations)");
+    }
+    var loaded = pack.load();
+    var entries =
+        loaded.knowledge().entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
+    var played = Playing.all(loaded, ScriptFile.read(files, entries));
+    for (var one : played) {
+      console.print(one.isAsExpected() ? "" : one.transcript() + System.lineSeparator());
+    }
+    var figures = figures(played);
+    console.print(FiguresTable.table(figures, List.of("dialogues", "passed", "pass_rate")));
+    var status = reporting.finish(console, figures, Map.of("dialogues", json(figures, played)));
+    var allPassed = played.stream().allMatch(Played::isAsExpected);
+    return allPassed ? status : Main.BELOW;
+  }
+
+  static String schema() throws IOException {
+    try (InputStream in = DialoguesCommand.class.getResourceAsStream("dialogue.schema.json")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Map<String, Figures> figures(List<Played> played) {
+    var passed = (int) played.stream().filter(Played::isAsExpected).count();
+    var figures = new LinkedHashMap<String, Number>();
+    figures.put("dialogues", played.size());
+    figures.put("passed", passed);
+    figures.put("pass_rate", played.isEmpty() ? 1.0 : (double) passed / played.size());
+    return Map.of("dialogues", new Figures(figures));
+  }
+
+  private static ObjectNode json(Map<String, Figures> figures, List<Played> played) {
+    var json = Json.object();
+    figures.values().forEach(f -> json.setAll(Json.object(f)));
+    var dialogues = json.putObject("per_query");
+    for (var one : played) {
+      var dialogue = dialogues.putObject(one.script().id());
+      dialogue.put("right", one.isAsExpected());
+      dialogue.put("turns", one.turns().size());
+      if (!one.isAsExpected()) {
+        var differences = dialogue.putArray("differences");
+        one.turns().getLast().differences().forEach(differences::add);
+      }
+    }
+    return json;
+  }
+}

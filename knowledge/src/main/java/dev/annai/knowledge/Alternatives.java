@@ -1,0 +1,69 @@
+package dev.annai.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Many wordings in one line: {@code (a|b)} is one of them, {@code [a|b]} one of them or nothing;
+ * both may nest. For word lists, where one line may stand for hundreds.
+ */
+final class Alternatives {
+
+  private final String line;
+  private int next;
+
+  private Alternatives(String line) {
+    this.line = line;
+  }
+
+  /** The wordings of a line, white space at their ends taken off. */
+  static Set<String> expand(String line) {
+    var alternatives = new Alternatives(line);
+    var wordings = new LinkedHashSet<String>();
+    alternatives.choice().forEach(wording -> wordings.add(wording.replaceAll("\\s+", " ").strip()));
+    if (alternatives.next < line.length()) {
+      throw new IllegalStateException(
+          "\"%s\" has an unopened bracket at %d".formatted(line, alternatives.next));
+    }
+    return wordings;
+  }
+
+  private List<String> choice() {
+    var wordings = new ArrayList<>(sequence());
+    while (next < line.length() && line.charAt(next) == '|') {
+      next++;
+      wordings.addAll(sequence());
+    }
+    return wordings;
+  }
+
+  private List<String> sequence() {
+    var wordings = List.of("");
+    while (next < line.length() && "|)]".indexOf(line.charAt(next)) < 0) {
+      wordings = product(wordings, part());
+    }
+    return wordings;
+  }
+
+  private List<String> part() {
+    var c = line.charAt(next++);
+    if (c != '(' && c != '[') {
+      return List.of(String.valueOf(c));
+    }
+    var wordings = new ArrayList<>(choice());
+    if (next >= line.length() || line.charAt(next) != (c == '(' ? ')' : ']')) {
+      throw new IllegalStateException("\"%s\" has an unclosed bracket".formatted(line));
+    }
+    next++;
+    if (c == '[') {
+      wordings.add("");
+    }
+    return wordings;
+  }
+
+  private static List<String> product(List<String> heads, List<String> tails) {
+    return heads.stream().flatMap(head -> tails.stream().map(tail -> head + tail)).toList();
+  }
+}

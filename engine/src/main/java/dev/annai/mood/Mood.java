@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How upset a customer is, and how displeased.
  *
- * <p>The two are different: "불량이면 어떻게 교환하나요?" names a defect and is calm; "三週間届きません" is
- * displeased and still calm; "もう結構です、消費者センターに相談します" is polite and furious.
+ * <p>The two are different: "불량이면 어떻게 교환하나요?" names a defect and is calm; "三週間届きません" is displeased
+ * and still calm; "もう結構です、消費者センターに相談します" is polite and furious.
  *
  * @param score from 0, calm, to 1, furious; at {@link #UPSET} or more a person should take over
  * @param displeasure probability, from 0 to 1, that the words complain or judge badly; a reading of

@@ -41,9 +41,8 @@ public final class MoodModel {
   /** The same model with editors' words, by language: each weighs as they say for the score. */
   public MoodModel with(Map<Language, Map<String, Double>> editorsWords) {
     var merged = new HashMap<>(weights);
-    editorsWords.forEach(
-        (language, words) ->
-            merged.put(language, merged.getOrDefault(language, MoodWeights.NONE).with(words)));
+    editorsWords.forEach((language, words) ->
+        merged.put(language, merged.getOrDefault(language, MoodWeights.NONE).with(words)));
     return new MoodModel(merged);
   }
 

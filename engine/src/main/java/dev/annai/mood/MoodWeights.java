@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param words words, phrases and marks to their weights; how a word is written stands at {@link
  *     WordTrie}, the marks at {@link Mark}
- * @param grams runs of characters to their weight for displeasure, fitted on data; see {@link Grams}
+ * @param grams runs of characters to their weight for displeasure, fitted on data; see {@link
+ *     Grams}
  */
 public record MoodWeights(Map<String, Weight> words, Map<String, Double> grams) {
 
@@ -23,12 +24,11 @@ public record MoodWeights(Map<String, Weight> words, Map<String, Double> grams) 
   /** The same with an editor's words: each weighs for upset as the editor says. */
   public MoodWeights with(Map<String, Double> upset) {
     var merged = new HashMap<>(words);
-    upset.forEach(
-        (word, weight) ->
-            merged.merge(
-                word,
-                new Weight(weight, 0),
-                (old, editors) -> new Weight(editors.upset(), old.displeased())));
+    upset.forEach((word, weight) ->
+        merged.merge(
+            word,
+            new Weight(weight, 0),
+            (old, editors) -> new Weight(editors.upset(), old.displeased())));
     return new MoodWeights(merged, grams);
   }
 

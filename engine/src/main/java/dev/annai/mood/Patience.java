@@ -7,8 +7,8 @@ import java.util.List;
  *
  * <p>An immutable value to keep between turns, made by {@link #after} from the one before it. Each
  * turn keeps {@value #KEPT} of the strain and adds the turn's own upset and what went wrong in it.
- * {@link #felt} is the mood to decide by: a sign of temper counts for more the longer it went badly,
- * but somebody who stays calm is never called upset.
+ * {@link #felt} is the mood to decide by: a sign of temper counts for more the longer it went
+ * badly, but somebody who stays calm is never called upset.
  *
  * @param strain from 0, as fresh; in the unit of the weights, where 1 means upset
  */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds a fixed set of words and phrases in texts: at each place the longest, and none that lies
- * inside one found before, so that a longer phrase takes back what a word in it says ("良い" is not in "良いとは言えない").
+ * inside one found before, so that a longer phrase takes back what a word in it says ("良い" is not
+ * in "良いとは言えない").
  *
  * <p>How a word is written: lower case, without apostrophes; a space stands where customers may
  * write one or not ("몇 번을 말해"). A word that begins or ends with a Latin letter or a digit is found

@@ -4,8 +4,6 @@ import dev.annai.mood.MoodModel;
 import dev.annai.mood.MoodWeights;
 import dev.annai.mood.MoodWeights.Weight;
 import dev.annai.text.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +13,16 @@ import java.util.Map;
  * The mood weights that come with the product, for Korean, Japanese and English.
  *
  * <p>{@code defaults/mood/ko.tsv} was written by hand: a word in the {@link Alternatives} notation,
- * its weight for upset, its weight for displeased (none: 0). {@code defaults/mood/ko-fitted.tsv}, if
- * there is one, holds what was fitted on data: a run of characters and its weight for displeased.
- * Lines that begin with {@code #} say where the numbers are from. The later of two lines holds.
+ * its weight for upset, its weight for displeased (none: 0). {@code defaults/mood/ko-fitted.tsv},
+ * if there is one, holds what was fitted on data: a run of characters and its weight for
+ * displeased. Lines that begin with {@code #} say where the numbers are from. The later of two
+ * lines holds.
  */
 public final class DefaultMood {
+
+  /** The files, under {@code defaults/}. */
+  static final List<String> FILES =
+      List.of("mood/ko.tsv", "mood/ko-fitted.tsv", "mood/ja.tsv", "mood/en.tsv");
 
   private static final List<Language> LANGUAGES = List.of(Language.KO, Language.JA, Language.EN);
 
@@ -62,17 +65,13 @@ public final class DefaultMood {
   }
 
   private static List<String> lines(String name) {
-    var resource = "defaults/mood/" + name + ".tsv";
-    try (var in = DefaultMood.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        return List.of();
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+    var file = "mood/" + name + ".tsv";
+    if (!FILES.contains(file)) {
+      return List.of();
     }
+    return new String(Defaults.resource(file), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
   }
 }

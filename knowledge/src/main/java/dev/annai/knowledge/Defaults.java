@@ -23,7 +23,7 @@ import java.util.Map;
  * @param risk thresholds and the risk that they were chosen for
  * @param lexicons by language
  * @param cues phrases that say something about the turn, by language
- * @param moodWeights language to word or mark to weight
+ * @param moodWeights language to word or mark to weight, over those of {@link DefaultMood}
  * @param phrasings wanted number of phrasings of an entry besides its question, by language
  */
 public record Defaults(
@@ -49,10 +49,11 @@ public record Defaults(
         files.put(name, resource(name));
       }
     }
+    DefaultMood.FILES.forEach(name -> files.put(name, resource(name)));
     return of(Baseline.read(LANGUAGES, files));
   }
 
-  private static byte[] resource(String name) {
+  static byte[] resource(String name) {
     try (var in = Defaults.class.getResourceAsStream("defaults/" + name)) {
       if (in == null) {
         throw new IllegalStateException("defaults/" + name + " (expected: a resource)");
@@ -101,6 +102,6 @@ public record Defaults(
 
   /** Reads moods by the default weights. */
   public MoodModel mood() {
-    return MoodModel.of(moodWeights);
+    return DefaultMood.load().with(moodWeights);
   }
 }

@@ -120,8 +120,7 @@ final class KnowledgeBuilder {
   }
 
   private MoodModel mood() {
-    return MoodModel.of(
-        overridden(defaults.moodWeights(), values(pack.lexicons(), LexiconSource::mood)));
+    return defaults.mood().with(values(pack.lexicons(), LexiconSource::mood));
   }
 
   /** A pack's value takes the place of the default of the same name. */

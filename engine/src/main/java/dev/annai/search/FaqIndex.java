@@ -1,27 +1,12 @@
 package dev.annai.search;
 
-import dev.annai.text.Analyzers;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.QueryBuilder;
+import java.util.TreeSet;
 
 /**
  * The entries of a pack, ready to be searched.
@@ -31,15 +16,10 @@ import org.apache.lucene.util.QueryBuilder;
  */
 public final class FaqIndex implements AutoCloseable {
 
-  private static final int PHRASINGS = 200;
+  private final Map<Language, LanguageIndex> byLanguage;
 
-  private final DirectoryReader reader;
-  private final IndexSearcher searcher;
-  private final Map<Language, Analyzer> analyzers = new HashMap<>();
-
-  private FaqIndex(DirectoryReader reader) {
-    this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+  private FaqIndex(Map<Language, LanguageIndex> byLanguage) {
+    this.byLanguage = byLanguage;
   }
 
   /**
@@ -51,42 +31,14 @@ public final class FaqIndex implements AutoCloseable {
    */
   public static FaqIndex build(
       List<FaqEntry> entries, Map<Language, Lexicon> lexicons, SearchSettings settings) {
-    var directory = new ByteBuffersDirectory();
-    try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      var analyzers = new HashMap<Language, Analyzer>();
-      for (var entry : entries) {
-        for (var wording : entry.wordings().entrySet()) {
-          var analyzer = analyzers.computeIfAbsent(wording.getKey(), Analyzers::morphemes);
-          add(writer, analyzer, entry.id(), wording.getKey(), wording.getValue());
-        }
-      }
-      writer.commit();
-      return new FaqIndex(DirectoryReader.open(directory));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var languages = new TreeSet<Language>();
+    entries.forEach(entry -> languages.addAll(entry.wordings().keySet()));
+    var byLanguage = new TreeMap<Language, LanguageIndex>();
+    for (var language : languages) {
+      var lexicon = lexicons.getOrDefault(language, Lexicon.EMPTY);
+      byLanguage.put(language, new IndexBuilder(entries, language, lexicon, settings).build());
     }
-  }
-
-  private static void add(
-      IndexWriter writer, Analyzer analyzer, String id, Language language, FaqEntry.Wording wording)
-      throws IOException {
-    var phrasings = new ArrayList<String>();
-    phrasings.add(wording.question());
-    phrasings.addAll(wording.asks());
-    for (var phrasing : phrasings) {
-      var document = new Document();
-      document.add(new StringField("entry", id, Field.Store.YES));
-      document.add(new StringField("phrasing", phrasing, Field.Store.YES));
-      document.add(
-          new TextField(
-              field(language),
-              analyzer.tokenStream(field(language), Utterance.of(phrasing).text())));
-      writer.addDocument(document);
-    }
-  }
-
-  private static String field(Language language) {
-    return "morphemes." + language;
+    return new FaqIndex(byLanguage);
   }
 
   /**
@@ -99,44 +51,28 @@ public final class FaqIndex implements AutoCloseable {
       throw new IllegalArgumentException(
           "k: %d (expected: a positive number of hits)".formatted(k));
     }
-    var analyzer = analyzers.get(language);
-    if (analyzer == null) {
-      synchronized (analyzers) {
-        analyzer = analyzers.computeIfAbsent(language, Analyzers::morphemes);
-      }
-    }
-    var query = new QueryBuilder(analyzer).createBooleanQuery(field(language), utterance.text());
-    if (query == null) {
+    var index = byLanguage.get(language);
+    if (index == null) {
       return new Ranking(language, List.of(), List.of(), new TreeMap<>());
     }
-    try {
-      var best = new HashMap<String, Hit>();
-      var stored = searcher.storedFields();
-      for (var doc : searcher.search(query, PHRASINGS).scoreDocs) {
-        var document = stored.document(doc.doc);
-        var id = document.get("entry");
-        best.putIfAbsent(id, new Hit(id, doc.score, 0, document.get("phrasing")));
-      }
-      var hits =
-          best.values().stream()
-              .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::entry))
-              .limit(k)
-              .toList();
-      return new Ranking(language, confident(hits), List.of(), new TreeMap<>());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var found = index.search(index.read(utterance.text()));
+    var hits = new ArrayList<Hit>();
+    for (var i = 0; i < Math.min(k, found.size()); i++) {
+      var scored = found.get(i);
+      var confidence = confidence(found, i);
+      hits.add(
+          new Hit(
+              index.id(scored), Math.max(0, scored.score()), confidence, index.nearest(scored)));
     }
+    return new Ranking(language, hits, List.of(), new TreeMap<>());
   }
 
-  /** Provisional: a share of the score that the runner-up leaves. */
-  private static List<Hit> confident(List<Hit> hits) {
-    var second = hits.size() > 1 ? hits.get(1).score() : 0;
-    var out = new ArrayList<Hit>();
-    for (var hit : hits) {
-      var share = hit.score() / (hit.score() + second + 3);
-      out.add(new Hit(hit.entry(), hit.score(), share, hit.phrasing()));
-    }
-    return out;
+  /** Provisional: how like the nearest phrasing is, and how far the next entry. */
+  private static double confidence(List<LanguageIndex.Scored> found, int i) {
+    var best = found.getFirst();
+    var other = i > 0 ? best.score() : found.size() > 1 ? found.get(1).score() : 0;
+    var margin = found.get(i).score() - other;
+    return 1 / (1 + Math.exp(3.5 - 7 * found.get(i).found().best[0] - 5 * margin));
   }
 
   /** Entries to propose for what was typed so far, best first, at most k. */
@@ -148,10 +84,6 @@ public final class FaqIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byLanguage.values().forEach(LanguageIndex::close);
   }
 }

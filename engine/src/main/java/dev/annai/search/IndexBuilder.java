@@ -1,0 +1,149 @@
+package dev.annai.search;
+
+import dev.annai.text.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** Builds the index of one language: first directions, then postings, then entry models. */
+final class IndexBuilder {
+
+  static final String DIRECTION = "direction";
+  static final String WHOLE = "whole";
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Phrasings phrasings;
+  private final FeatureReader reader;
+  private final SearchNumbers numbers;
+  private final Vocabulary vocabulary = new Vocabulary();
+
+  IndexBuilder(
+      List<FaqEntry> entries, Language language, Lexicon lexicon, SearchSettings settings) {
+    this.phrasings = Phrasings.of(entries, language);
+    this.numbers = SearchNumbers.of(settings, language);
+    this.reader = new FeatureReader(language, lexicon, numbers.scaffolding());
+  }
+
+  LanguageIndex build() {
+    var texts = read();
+    var entries = new ArrayList<SparseVector>();
+    for (var entry = 0; entry < phrasings.ids().size(); entry++) {
+      entries.add(sum(phrasings.of(entry).mapToObj(texts::get).toList()));
+    }
+    var space = Space.of(vocabulary, texts, numbers);
+    var entrySpace = Space.of(vocabulary, entries, numbers);
+    var directions = texts.stream().map(space::direction).toList();
+    var wholes = entries.stream().map(entrySpace::direction).toList();
+    var questions = new QuestionReader(reader, vocabulary, space, entrySpace);
+    var index = write(directions, wholes);
+    var candidates = new Candidates(index, vocabulary, reader.retrieval(), numbers.candidates());
+    var votes =
+        new VoteTrainer(directions, phrasings.entryOf(), vocabulary.size(), numbers)
+            .train(phrasings.firsts(), entry -> rivals(entry, directions, candidates));
+    return new LanguageIndex(phrasings, questions, candidates, votes, numbers, vocabulary.size());
+  }
+
+  private List<SparseVector> read() {
+    var texts = new ArrayList<SparseVector>();
+    for (var text : phrasings.texts()) {
+      var features = reader.read(text);
+      var packed = new long[features.size()];
+      for (var i = 0; i < packed.length; i++) {
+        var number = vocabulary.numberOrNew(features.key(i), features.channel(i));
+        packed[i] = SparseVector.pack(number, features.weight(i));
+      }
+      texts.add(SparseVector.of(packed, packed.length));
+    }
+    return texts;
+  }
+
+  private static SparseVector sum(List<SparseVector> texts) {
+    var packed = new long[texts.stream().mapToInt(text -> text.numbers().length).sum()];
+    var size = 0;
+    for (var text : texts) {
+      for (var i = 0; i < text.numbers().length; i++) {
+        packed[size++] = SparseVector.pack(text.numbers()[i], text.weights()[i]);
+      }
+    }
+    return SparseVector.of(packed, size);
+  }
+
+  private int[] rivals(int entry, List<SparseVector> directions, Candidates candidates) {
+    var own = phrasings.of(entry).mapToObj(directions::get).toList();
+    var wanted = Math.max(40, 2 * own.size());
+    var found = candidates.nearest(sum(own), wanted + own.size());
+    return IntStream.of(found).filter(p -> phrasings.entryOf()[p] != entry).limit(wanted).toArray();
+  }
+
+  private DirectoryReader write(List<SparseVector> directions, List<SparseVector> wholes) {
+    var directory = new ByteBuffersDirectory();
+    var config =
+        new IndexWriterConfig()
+            .setSimilarity(new ChannelSimilarity())
+            .setMergePolicy(new LogDocMergePolicy())
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    try (var writer = new IndexWriter(directory, config)) {
+      for (var phrasing = 0; phrasing < phrasings.size(); phrasing++) {
+        writer.addDocument(document(phrasing, directions.get(phrasing), wholes));
+      }
+      writer.forceMerge(1);
+      writer.commit();
+      return DirectoryReader.open(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Document document(int phrasing, SparseVector direction, List<SparseVector> wholes) {
+    var document = new Document();
+    document.add(new BinaryDocValuesField(DIRECTION, direction.encode()));
+    for (var channel : reader.retrieval()) {
+      document.add(Impacts.field(channel.label(), only(direction, channel)));
+    }
+    var entry = phrasings.entryOf()[phrasing];
+    if (phrasings.firsts()[entry] == phrasing) {
+      document.add(new BinaryDocValuesField(WHOLE, wholes.get(entry).encode()));
+      var answer = phrasings.answers().get(entry);
+      if (!answer.isEmpty()) {
+        document.add(Answers.field(reader.terms(answer)));
+      }
+    }
+    return document;
+  }
+
+  private SparseVector only(SparseVector direction, Channel channel) {
+    var at =
+        IntStream.range(0, direction.numbers().length)
+            .filter(i -> vocabulary.channel(direction.numbers()[i]) == channel)
+            .toArray();
+    var weights = new float[at.length];
+    for (var i = 0; i < at.length; i++) {
+      weights[i] = direction.weights()[at[i]];
+    }
+    return new SparseVector(IntStream.of(at).map(i -> direction.numbers()[i]).toArray(), weights);
+  }
+
+  /** BM25 for answers, plain weights for the channels. */
+  static final class ChannelSimilarity extends PerFieldSimilarityWrapper {
+    private final Similarity answers = new BM25Similarity();
+    private final Similarity channels = new Impacts.WeightSimilarity();
+
+    @Override
+    public Similarity get(String field) {
+      return field.equals(Answers.FIELD) ? answers : channels;
+    }
+  }
+}

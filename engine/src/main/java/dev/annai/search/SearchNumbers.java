@@ -1,0 +1,62 @@
+package dev.annai.search;
+
+import dev.annai.text.Language;
+
+/**
+ * The numbers of the search for one language, by name in {@link SearchSettings}; what is not set
+ * has the value here, which suits a language of which nothing was measured.
+ *
+ * @param shares weight of each channel, summing to 1 ({@code channel.words}, {@code
+ *     channel.letters}, {@code channel.grams}, {@code channel.jamo})
+ * @param rarity power of the inverse document frequency ({@code rarity})
+ * @param scaffolding what a word of a stop phrase weighs ({@code scaffolding})
+ * @param candidates how many phrasings are looked at closely ({@code candidates})
+ * @param decay what an entry's next best phrasing weighs against the one before ({@code decay})
+ * @param ridge how much an entry model is smoothed ({@code ridge})
+ * @param power power of the likeness in entry models ({@code power})
+ * @param best weight of the best phrasings ({@code best})
+ * @param whole weight of the entry as one text ({@code whole})
+ * @param votes weight of the entry models ({@code votes})
+ * @param answer weight of the answer ({@code answer})
+ */
+@SuppressWarnings("ArrayRecordComponent") // flat for speed; never compared
+record SearchNumbers(
+    double[] shares,
+    double rarity,
+    double scaffolding,
+    int candidates,
+    double decay,
+    double ridge,
+    double power,
+    double best,
+    double whole,
+    double votes,
+    double answer) {
+
+  static SearchNumbers of(SearchSettings settings, Language language) {
+    var shares = new double[Channel.count()];
+    shares[Channel.WORDS.index()] = settings.value(language, "channel.words", 2);
+    shares[Channel.LETTERS.index()] = settings.value(language, "channel.letters", 1);
+    shares[Channel.GRAMS.index()] = settings.value(language, "channel.grams", 0.6);
+    shares[Channel.JAMO.index()] = settings.value(language, "channel.jamo", 0);
+    var sum = 0.0;
+    for (var share : shares) {
+      sum += share;
+    }
+    for (var i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return new SearchNumbers(
+        shares,
+        settings.value(language, "rarity", 0.9),
+        settings.value(language, "scaffolding", 0.3),
+        (int) settings.value(language, "candidates", 200),
+        settings.value(language, "decay", 0.7),
+        settings.value(language, "ridge", 0.3),
+        settings.value(language, "power", 2),
+        settings.value(language, "best", 0.3),
+        settings.value(language, "whole", 0.3),
+        settings.value(language, "votes", 1),
+        settings.value(language, "answer", 0.1));
+  }
+}

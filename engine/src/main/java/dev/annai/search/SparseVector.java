@@ -1,0 +1,103 @@
+package dev.annai.search;
+
+import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A text as a direction: features by number, ascending, each with a weight above 0.
+ *
+ * <p>Kept in the index as gaps between numbers (variable length) and weights in one byte each, the
+ * square root of the weight in steps of 1/255.
+ */
+@SuppressWarnings("ArrayRecordComponent") // flat for speed; never compared
+record SparseVector(int[] numbers, float[] weights) {
+
+  private static final float[] WEIGHTS = new float[256];
+
+  static {
+    for (var i = 0; i < WEIGHTS.length; i++) {
+      WEIGHTS[i] = i * i / (255f * 255f);
+    }
+  }
+
+  /**
+   * Sums what stands twice.
+   *
+   * @param packed number in the upper half, bits of the weight in the lower; sorted in place
+   */
+  static SparseVector of(long[] packed, int size) {
+    Arrays.sort(packed, 0, size);
+    var numbers = new int[size];
+    var weights = new float[size];
+    var last = -1;
+    for (var i = 0; i < size; i++) {
+      var number = (int) (packed[i] >>> 32);
+      if (last < 0 || numbers[last] != number) {
+        numbers[++last] = number;
+      }
+      weights[last] += Float.intBitsToFloat((int) packed[i]);
+    }
+    return new SparseVector(Arrays.copyOf(numbers, last + 1), Arrays.copyOf(weights, last + 1));
+  }
+
+  static long pack(int number, float weight) {
+    return ((long) number << 32) | Float.floatToIntBits(weight);
+  }
+
+  BytesRef encode() {
+    var bytes = new byte[numbers.length * 6];
+    var at = 0;
+    var last = 0;
+    for (var i = 0; i < numbers.length; i++) {
+      var gap = numbers[i] - last;
+      last = numbers[i];
+      while (gap >= 0x80) {
+        bytes[at++] = (byte) ((gap & 0x7f) | 0x80);
+        gap >>>= 7;
+      }
+      bytes[at++] = (byte) gap;
+      bytes[at++] = (byte) Math.min(255, Math.round(255 * Math.sqrt(weights[i])));
+    }
+    return new BytesRef(Arrays.copyOf(bytes, at));
+  }
+
+  /** The product of an encoded vector with one that is spread out by number. */
+  static float dot(BytesRef encoded, float[] spread) {
+    var bytes = encoded.bytes;
+    var at = encoded.offset;
+    var end = at + encoded.length;
+    var number = 0;
+    var sum = 0f;
+    while (at < end) {
+      var b = bytes[at++];
+      var gap = b & 0x7f;
+      for (var shift = 7; b < 0; shift += 7) {
+        b = bytes[at++];
+        gap |= (b & 0x7f) << shift;
+      }
+      number += gap;
+      sum += spread[number] * WEIGHTS[bytes[at++] & 0xff];
+    }
+    return sum;
+  }
+
+  void spread(float[] out) {
+    for (var i = 0; i < numbers.length; i++) {
+      out[numbers[i]] = weights[i];
+    }
+  }
+
+  void clear(float[] out) {
+    for (var number : numbers) {
+      out[number] = 0;
+    }
+  }
+
+  float dot(float[] spread) {
+    var sum = 0f;
+    for (var i = 0; i < numbers.length; i++) {
+      sum += spread[numbers[i]] * weights[i];
+    }
+    return sum;
+  }
+}

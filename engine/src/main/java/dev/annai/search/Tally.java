@@ -1,0 +1,72 @@
+package dev.annai.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was found out about each entry for one query. Used by one thread, for one query. */
+final class Tally {
+
+  /** How many of an entry's phrasings count. */
+  static final int PHRASINGS = 5;
+
+  /** What was found out about one entry. */
+  static final class Found {
+    final int entry;
+    final double[] best = new double[PHRASINGS];
+    int nearest = -1;
+    double whole;
+    double votes;
+    double answer;
+
+    Found(int entry) {
+      this.entry = entry;
+    }
+
+    private void phrasing(int phrasing, double product) {
+      if (product > best[PHRASINGS - 1]) {
+        var at = PHRASINGS - 1;
+        while (at > 0 && best[at - 1] < product) {
+          best[at] = best[at - 1];
+          at--;
+        }
+        best[at] = product;
+        nearest = at == 0 ? phrasing : nearest;
+      }
+    }
+
+    /** The weighted mean of its best phrasings, each weighing less than the one before. */
+    double best(double decay) {
+      var sum = 0.0;
+      var weight = 1.0;
+      for (var product : best) {
+        sum += weight * product;
+        weight *= decay;
+      }
+      return sum;
+    }
+  }
+
+  private final Map<Integer, Found> byEntry = new HashMap<>();
+
+  Found of(int entry) {
+    return byEntry.computeIfAbsent(entry, Found::new);
+  }
+
+  void phrasing(int entry, int phrasing, double product) {
+    of(entry).phrasing(phrasing, product);
+  }
+
+  /** A vote for an entry of which a phrasing was found; others cannot win. */
+  void vote(int entry, double vote) {
+    var found = byEntry.get(entry);
+    if (found != null) {
+      found.votes += vote;
+    }
+  }
+
+  List<Found> all() {
+    return new ArrayList<>(byEntry.values());
+  }
+}

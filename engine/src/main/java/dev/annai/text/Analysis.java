@@ -1,0 +1,71 @@
+package dev.annai.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Reads the words of a text, as the morphology of its language has them.
+ *
+ * <p>Words that carry grammar stay, with a small weight or none: what they say about a question is
+ * read by {@link Stance}. Safe for use by many threads.
+ */
+public final class Analysis {
+
+  private final Analyzer analyzer;
+  private final WordWeights weights;
+
+  private Analysis(Analyzer analyzer, WordWeights weights) {
+    this.analyzer = analyzer;
+    this.weights = weights;
+  }
+
+  /**
+   * The analysis of a language.
+   *
+   * @param dictionary lines of a user dictionary; lines that have a {@link #problem} are left out
+   */
+  public static Analysis of(Language language, List<String> dictionary) {
+    var lines = dictionary.stream().filter(line -> problem(language, line).isEmpty()).toList();
+    return new Analysis(Analyzers.of(language, lines), WordWeights.of(language));
+  }
+
+  /** What is wrong with a line of a user dictionary, if anything. */
+  public static Optional<String> problem(Language language, String line) {
+    try {
+      Analyzers.of(language, List.of(line)).close();
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The words of a text in order; a compound is followed by its parts.
+   *
+   * @param text in the normal form of {@link Utterance#text()}
+   */
+  public List<Term> words(String text) {
+    var terms = new ArrayList<Term>();
+    try (var stream = analyzer.tokenStream("", text)) {
+      var word = stream.addAttribute(CharTermAttribute.class);
+      var offset = stream.addAttribute(OffsetAttribute.class);
+      var weight = weights.reader(stream);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(
+            new Term(
+                word.toString(), weight.getAsDouble(), offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms;
+  }
+}

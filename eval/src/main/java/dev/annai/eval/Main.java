@@ -39,6 +39,7 @@ public final class Main {
         .addSubcommand(new QuestionsCommand(console))
         .addSubcommand(new DialoguesCommand(console))
         .addSubcommand(new MoodCommand(console))
+        .addSubcommand(new CalibrateCommand(console))
         .setOut(console.out())
         .setErr(console.err())
         .setExecutionExceptionHandler((exception, command, parsed) -> {

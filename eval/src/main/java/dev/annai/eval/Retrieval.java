@@ -8,6 +8,7 @@ import dev.annai.eval.set.Topic;
 import dev.annai.knowledge.Defaults;
 import dev.annai.search.FaqIndex;
 import dev.annai.search.Ranking;
+import dev.annai.search.SearchSettings;
 import dev.annai.text.Utterance;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,9 +20,10 @@ import java.util.stream.IntStream;
  * Asks the product's search all topics of a set, on all cores.
  *
  * @param defaults what every pack begins with; a set has nothing of its own
+ * @param settings the numbers of the search
  * @param depth how many hits a topic gets for the ranking figures
  */
-record Retrieval(Defaults defaults, int depth) {
+record Retrieval(Defaults defaults, SearchSettings settings, int depth) {
 
   /** The hits that a turn of the product asks for. */
   private static final int TURN = 5;
@@ -30,7 +32,7 @@ record Retrieval(Defaults defaults, int depth) {
 
   Retrieved of(RetrievalSet set) {
     var topics = set.topics();
-    try (var index = FaqIndex.build(set.entries(), defaults.lexicons(), defaults.search());
+    try (var index = FaqIndex.build(set.entries(), defaults.lexicons(), settings);
         var progress = Progress.of(set.name(), topics.size())) {
       var rankings =
           topics.parallelStream()

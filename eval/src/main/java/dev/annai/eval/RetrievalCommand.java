@@ -6,6 +6,7 @@ import dev.annai.eval.set.Fields;
 import dev.annai.eval.set.RetrievalSet;
 import dev.annai.eval.set.TrecFiles;
 import dev.annai.knowledge.Defaults;
+import dev.annai.search.SearchSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -69,6 +70,12 @@ final class RetrievalCommand implements Callable<Integer> {
   private @Nullable Double threshold;
 
   @Option(
+      names = "--calibration",
+      paramLabel = "FILE",
+      description = "Numbers of the search and the threshold, as calibrate and tune write them.")
+  private @Nullable Path calibration;
+
+  @Option(
       names = "--depth",
       paramLabel = "K",
       defaultValue = "1000",
@@ -101,17 +108,29 @@ final class RetrievalCommand implements Callable<Integer> {
   }
 
   private Retrieved retrieved(RetrievalSet set) throws IOException, FaultyInput {
-    return fromRun == null
-        ? new Retrieval(defaults, depth).of(set)
-        : Retrieval.of(set, TrecFiles.run(fromRun));
+    if (fromRun != null) {
+      return Retrieval.of(set, TrecFiles.run(fromRun));
+    }
+    var settings = calibration == null ? defaults.search() : calibrated(calibration);
+    return new Retrieval(defaults, settings, depth).of(set);
   }
 
   /** A run's scores have no threshold of their own. */
-  private OptionalDouble threshold() {
+  private OptionalDouble threshold() throws IOException, FaultyInput {
     if (threshold != null) {
       return OptionalDouble.of(threshold);
     }
-    return fromRun == null ? OptionalDouble.of(defaults.risk().answer()) : OptionalDouble.empty();
+    return fromRun == null ? OptionalDouble.of(answer()) : OptionalDouble.empty();
+  }
+
+  private double answer() throws IOException, FaultyInput {
+    return calibration == null
+        ? defaults.risk().answer()
+        : Calibration.read(calibration).answerOr(defaults);
+  }
+
+  private SearchSettings calibrated(Path file) throws IOException, FaultyInput {
+    return Calibration.read(file).over(defaults.search());
   }
 
   /** Reads {@code title+variants}, which no enum constant can be named. */

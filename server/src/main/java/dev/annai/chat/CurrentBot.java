@@ -1,8 +1,10 @@
 package dev.annai.chat;
 
 import dev.annai.dialogue.Bot;
+import dev.annai.shop.OrderBook;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -17,24 +19,29 @@ public final class CurrentBot implements AutoCloseable {
     this.current = new AtomicReference<>(first);
   }
 
-  /** Begins with a bot. */
-  public static CurrentBot of(Bot bot) {
-    return new CurrentBot(new Use(bot));
+  /** Begins with a bot and the orders of the same knowledge. */
+  public static CurrentBot of(Bot bot, OrderBook orders) {
+    return new CurrentBot(new Use(bot, orders));
   }
 
-  /** Runs a turn, or anything else that needs a bot. */
+  /** Runs something that needs a bot. */
   public <T> T with(Function<Bot, T> turn) {
+    return with((bot, orders) -> turn.apply(bot));
+  }
+
+  /** Runs something that needs a bot and the orders. */
+  public <T> T with(BiFunction<Bot, OrderBook, T> turn) {
     var use = enter();
     try {
-      return turn.apply(use.bot);
+      return turn.apply(use.bot, use.orders);
     } finally {
       use.leave();
     }
   }
 
   /** Replaces the bot; turns that began with the old one end with it. */
-  public void replace(Bot next) {
-    current.getAndSet(new Use(next)).leave();
+  public void replace(Bot next, OrderBook orders) {
+    current.getAndSet(new Use(next, orders)).leave();
   }
 
   @Override
@@ -55,10 +62,12 @@ public final class CurrentBot implements AutoCloseable {
   /** A bot and how many hold it: this holder and each running turn; at none it is closed. */
   private static final class Use {
     private final Bot bot;
+    private final OrderBook orders;
     private final AtomicInteger holders = new AtomicInteger(1);
 
-    Use(Bot bot) {
+    Use(Bot bot, OrderBook orders) {
       this.bot = bot;
+      this.orders = orders;
     }
 
     boolean enter() {

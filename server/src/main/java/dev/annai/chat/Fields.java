@@ -31,6 +31,19 @@ final class Fields {
     }
   }
 
+  /** A whole number in the address, from 0; 0 when it is not there. */
+  static long number(@Nullable String value, String name, long most) {
+    try {
+      var number = value == null ? 0 : Long.parseLong(value);
+      if (number >= 0 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw Problem.badField(name, "no whole number (expected: for example 7)");
+    }
+    throw Problem.badField(name, "(expected: 0 to %d)".formatted(most));
+  }
+
   /** A yes or no in the address. */
   static boolean isTrue(@Nullable String value, String name) {
     return switch (value) {

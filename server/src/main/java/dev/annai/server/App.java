@@ -1,38 +1,68 @@
 package dev.annai.server;
 
 import dev.annai.chat.AskApi;
-import dev.annai.chat.CurrentBot;
-import dev.annai.dialogue.Bot;
+import dev.annai.chat.ConversationApi;
+import dev.annai.chat.Conversations;
+import dev.annai.chat.CustomerDoor;
+import dev.annai.chat.Hub;
+import dev.annai.chat.Journal;
 import dev.annai.http.Errors;
+import dev.annai.http.Heartbeat;
+import dev.annai.http.Live;
+import dev.annai.http.Origins;
+import dev.annai.store.Seal;
+import dev.annai.store.Store;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /** The server, put together: every part is made here and handed what it needs. */
 final class App implements AutoCloseable {
 
-  private final CurrentBot bot;
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Javalin http;
 
-  private App(CurrentBot bot, Javalin http) {
-    this.bot = bot;
-    this.http = http;
+  private App(Config config) {
+    var clock = config.clock();
+    opened(DataFolder.hold(config.data()));
+    var pack = opened(PackWatch.load(config.knowledge(), clock));
+    var store = opened(Store.open(config.storage().place(), Seal.NONE));
+    var heartbeat = opened(new Heartbeat());
+    var hub = new Hub();
+    var journal = new Journal(store, hub);
+    var conversations = new Conversations(pack.bot(), store, journal, clock);
+    var origins = new Origins(config.web().origins());
+    var customers =
+        new Live.Address(CustomerDoor.ADDRESS, new CustomerDoor(conversations, journal, hub));
+    var live = new Live(origins, heartbeat);
+
+    http =
+        Javalin.create(javalin -> {
+          configure(javalin, config.web());
+          javalin.jetty.modifyServletContextHandler(
+              handler -> live.register(handler, List.of(customers)));
+          var routes = javalin.routes;
+          Errors.register(routes);
+          origins.register(routes);
+          new AskApi(pack.bot(), clock).register(routes);
+          new ConversationApi(conversations, journal, hub).register(routes);
+          new Pages().register(routes);
+        });
+    pack.start();
   }
 
   /** Starts to serve; answers from the moment it returns. */
   static App start(Config config) {
-    var clock = config.clock();
-    var bot =
-        CurrentBot.of(Bot.of(Pack.load(config.knowledge().pack()), config.knowledge().cache()));
-    var ask = new AskApi(bot, clock);
-    var http =
-        Javalin.create(javalin -> {
-          configure(javalin, config.web());
-          Errors.register(javalin.routes);
-          ask.register(javalin.routes);
-          health(javalin.routes);
-        });
-    return new App(bot, http.start());
+    var app = new App(config);
+    try {
+      app.http.start();
+      return app;
+    } catch (RuntimeException e) {
+      app.close();
+      throw e;
+    }
   }
 
   /** The port that was given or found. */
@@ -40,10 +70,22 @@ final class App implements AutoCloseable {
     return http.port();
   }
 
+  /** Stops to take requests, then closes the parts, the last one first. */
   @Override
   public void close() {
     http.stop();
-    bot.close();
+    while (!parts.isEmpty()) {
+      try {
+        parts.pop().close();
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private <T extends AutoCloseable> T opened(T part) {
+    parts.push(part);
+    return part;
   }
 
   private static void configure(JavalinConfig javalin, Config.Web web) {
@@ -56,11 +98,5 @@ final class App implements AutoCloseable {
     if (!web.host().isEmpty()) {
       javalin.jetty.host = web.host();
     }
-  }
-
-  private static void health(RoutesConfig routes) {
-    routes.get(
-        "/health",
-        request -> request.result("{\"status\":\"ok\"}").contentType("application/json"));
   }
 }

@@ -6,6 +6,9 @@ import dev.annai.dialogue.Bot;
 import dev.annai.dialogue.Dialogue;
 import dev.annai.dialogue.Reply;
 import dev.annai.http.Json;
+import dev.annai.knowledge.KnowledgeLoader;
+import dev.annai.knowledge.Loading.Broken;
+import dev.annai.knowledge.Loading.Loaded;
 import dev.annai.shop.Lookup;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
@@ -47,7 +50,7 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var config = SettingFlags.config(spec);
-    try (var bot = Bot.of(Pack.load(config.knowledge().pack()), config.knowledge().cache())) {
+    try (var bot = bot(config.knowledge())) {
       var dialogue = Dialogue.single(language == null ? null : Language.of(language), store);
       var reading = bot.read(dialogue, Utterance.of(text), null);
       var reply = bot.reply(dialogue, reading, new Lookup.NotAsked(), config.clock().instant());
@@ -60,6 +63,13 @@ final class AskCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
+  }
+
+  private static Bot bot(Config.Knowledge config) {
+    return switch (KnowledgeLoader.load(config.pack())) {
+      case Loaded loaded -> Bot.of(loaded.knowledge(), config.cache());
+      case Broken broken -> throw new Config.Refused(PackWatch.lines(broken.findings()));
+    };
   }
 
   private String asJson(Dialogue dialogue, Reply reply) {

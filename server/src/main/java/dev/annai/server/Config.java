@@ -1,5 +1,6 @@
 package dev.annai.server;
 
+import dev.annai.store.Store;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings, checked.
  *
+ * @param data folder that the server may write
  * @param now where the business clock stands; absent: it runs
  */
 record Config(
-    Web web, Knowledge knowledge, Storage storage, Desk desk, @Nullable Instant now, boolean json) {
+    Path data,
+    Web web,
+    Knowledge knowledge,
+    Storage storage,
+    Desk desk,
+    @Nullable Instant now,
+    boolean json) {
 
   /**
    * Where customers and agents come in.
@@ -47,6 +55,12 @@ record Config(
    * @param queue writes that may wait
    */
   record Storage(String url, String user, String password, int pool, int queue) {
+
+    /** As the store takes it. */
+    Store.Place place() {
+      return new Store.Place(url, user, password, pool, queue);
+    }
+
     @Override
     public String toString() {
       return "Storage[" + url.replaceAll("\\?.*", "") + "]";
@@ -90,6 +104,7 @@ record Config(
     var data = Path.of(checked.text(Setting.DATA));
     var config =
         new Config(
+            data,
             web(checked),
             knowledge(checked, data),
             storage(checked, data),

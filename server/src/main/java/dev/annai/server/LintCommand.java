@@ -1,5 +1,6 @@
 package dev.annai.server;
 
+import dev.annai.lint.Linter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,13 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var pack = folder == null ? SettingFlags.config(spec).knowledge().pack() : folder;
-    spec.commandLine().getOut().println(pack + ": no findings");
-    return 0;
+    var report = Linter.lint(pack);
+    var out = spec.commandLine().getOut();
+    report.findings().forEach(out::println);
+    if (report.findings().isEmpty()) {
+      out.println(pack + ": no findings");
+    }
+    out.flush();
+    return report.isBroken() ? 1 : 0;
   }
 }

@@ -1,0 +1,161 @@
+package dev.annai.chat;
+
+import dev.annai.store.Conversation;
+import dev.annai.store.ConversationLog;
+import dev.annai.store.Edit;
+import dev.annai.store.Event;
+import dev.annai.store.Marks;
+import dev.annai.store.Records;
+import dev.annai.store.SentLog;
+import dev.annai.store.SentLog.Sent;
+import dev.annai.store.Store;
+import dev.annai.store.StoreUnavailable;
+import dev.annai.store.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The conversations of a store: reads them, changes them one edit at a time, and tells the hub.
+ *
+ * <p>Whoever changes a conversation starts from how it stands; when somebody else was faster, the
+ * change is made anew from how it stands then.
+ */
+public final class Journal {
+
+  private static final int TRIES = 20;
+  private static final int PAGE = 1000;
+
+  private final Store store;
+  private final ConversationLog log;
+  private final Records records;
+  private final Hub hub;
+
+  /** The journal of a store; what it keeps is told to the hub. */
+  public Journal(Store store, Hub hub) {
+    this.store = store;
+    this.log = new ConversationLog(store.seal());
+    this.records = new Records(store.seal());
+    this.hub = hub;
+  }
+
+  /**
+   * A change and what comes of it.
+   *
+   * @param also what is written in the same transaction
+   */
+  public record Change<T>(Edit edit, Consumer<Handle> also, T outcome) {
+
+    /** A change of the conversation alone. */
+    public static <T> Change<T> of(Edit edit, T outcome) {
+      return new Change<>(edit, handle -> {}, outcome);
+    }
+  }
+
+  /** Keeps a conversation that begins. */
+  void begin(Edit edit) {
+    store.write(handle -> {
+      log.begin(handle, edit);
+      return true;
+    });
+    publish(edit);
+  }
+
+  /**
+   * Changes a conversation.
+   *
+   * @param change makes the change from how the conversation stands; run again when somebody else
+   *     was faster; without events nothing is written
+   * @return what came of it; none when there is no such conversation
+   */
+  public <T> Optional<T> change(String id, Function<Conversation, Change<T>> change) {
+    for (var attempt = 0; attempt < TRIES; attempt++) {
+      var before = store.read(handle -> log.byId(handle, id));
+      if (before.isEmpty()) {
+        return Optional.empty();
+      }
+      var next = change.apply(before.get());
+      if (next.edit().events().isEmpty() || keep(next)) {
+        return Optional.of(next.outcome());
+      }
+    }
+    throw new StoreUnavailable("too many change one conversation at once");
+  }
+
+  private boolean keep(Change<?> change) {
+    var edit = change.edit();
+    var isKept =
+        store.write(handle -> {
+          if (!log.append(handle, edit)) {
+            return false;
+          }
+          change.also().accept(handle);
+          return true;
+        });
+    if (isKept) {
+      publish(edit);
+    }
+    return isKept;
+  }
+
+  private void publish(Edit edit) {
+    hub.wentOn(edit.before().id(), edit.events(), edit.after());
+  }
+
+  /** The conversation of an id. */
+  public Optional<Conversation> byId(String id) {
+    return store.read(handle -> log.byId(handle, id));
+  }
+
+  /** The conversation of a customer's token. */
+  Optional<Conversation> byToken(String token) {
+    var hash = Token.hash(token);
+    return store.read(handle -> log.byToken(handle, hash));
+  }
+
+  /** A conversation's events after a number, in order, a page of them. */
+  public List<Event> events(String id, long after) {
+    return store.read(handle -> log.events(handle, id, after, PAGE));
+  }
+
+  /** A message that was taken before. */
+  public Optional<Sent> sent(String id, String clientId) {
+    return store.read(handle -> SentLog.find(handle, id, clientId));
+  }
+
+  /** How far both sides are. */
+  public Map<String, Marks.Mark> marks(String id) {
+    return store.read(handle -> Marks.of(handle, id));
+  }
+
+  /** Moves a side's mark forward and tells the other side. */
+  public void mark(String id, String side, Marks.Mark mark) {
+    store.write(handle -> {
+      Marks.advance(handle, id, side, mark);
+      return true;
+    });
+    var isRead = mark.read() > 0;
+    hub.pass(
+        id,
+        new Hub.Fleeting(
+            isRead ? "read" : "delivered", side, isRead ? mark.read() : mark.delivered()));
+  }
+
+  /** Receipts and requests. */
+  public Records records() {
+    return records;
+  }
+
+  /** The receipt of an id, as JSON. */
+  public Optional<String> receipt(String id) {
+    return store.read(handle -> records.receipt(handle, id));
+  }
+
+  /** A conversation's requests. */
+  public List<Records.Request> requests(String id) {
+    return store.read(handle -> records.requests(handle, id));
+  }
+}

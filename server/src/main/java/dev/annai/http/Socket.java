@@ -1,0 +1,66 @@
+package dev.annai.http;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.jspecify.annotations.Nullable;
+
+/** One live connection as Jetty sees it. Public because Jetty calls it. */
+public final class Socket implements Session.Listener.AutoDemanding {
+
+  private static final int BAD_FRAME = 4400;
+
+  private final Heartbeat heartbeat;
+  private final Peer.Entry entry;
+  private @Nullable Outlet outlet;
+  private @Nullable Peer peer;
+
+  Socket(Heartbeat heartbeat, Peer.Entry entry) {
+    this.heartbeat = heartbeat;
+    this.entry = entry;
+  }
+
+  @Override
+  public void onWebSocketOpen(Session session) {
+    var mine = new Outlet(session);
+    outlet = mine;
+    heartbeat.add(mine);
+    peer = entry.enter(mine);
+  }
+
+  @Override
+  public void onWebSocketText(String text) {
+    var out = outlet;
+    var in = peer;
+    if (out == null || in == null) {
+      return;
+    }
+    out.heard();
+    Frame.of(text).ifPresentOrElse(in::received, () -> out.close(BAD_FRAME, "no JSON object"));
+  }
+
+  @Override
+  public void onWebSocketPong(ByteBuffer payload) {
+    var out = outlet;
+    if (out != null) {
+      out.heard();
+    }
+  }
+
+  @Override
+  public void onWebSocketClose(int status, String reason, Callback callback) {
+    var out = outlet;
+    var in = peer;
+    if (out != null && in != null) {
+      heartbeat.remove(out);
+      out.close(1000, "");
+      in.ended();
+    }
+    callback.succeed();
+  }
+
+  @Override
+  public void onWebSocketError(Throwable cause) {
+    // The close that follows is what matters; its cause is the other side's network.
+  }
+}

@@ -1,0 +1,137 @@
+package dev.annai.server;
+
+import dev.annai.chat.CurrentBot;
+import dev.annai.dialogue.Bot;
+import dev.annai.knowledge.KnowledgeLoader;
+import dev.annai.knowledge.Loading;
+import dev.annai.knowledge.Loading.Broken;
+import dev.annai.knowledge.Loading.Loaded;
+import dev.annai.pack.Finding;
+import dev.annai.store.Periodic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the bot at the newest good version of a pack: looks at its files, and when they have
+ * changed and are quiet, makes a new bot beside the old one. A broken pack changes nothing but the
+ * report.
+ */
+final class PackWatch implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PackWatch.class);
+
+  private final Config.Knowledge config;
+  private final Clock clock;
+  private final CurrentBot bot;
+  private @Nullable Periodic looks;
+  private Map<Path, String> loaded;
+  private Map<Path, String> seen;
+  private volatile Report report;
+
+  private PackWatch(Config.Knowledge config, Clock clock, Loaded first) {
+    this.config = config;
+    this.clock = clock;
+    this.loaded = files();
+    this.seen = loaded;
+    var knowledge = first.knowledge();
+    this.bot = CurrentBot.of(Bot.of(knowledge, config.cache()), first.orders());
+    this.report = new Report(knowledge.version(), clock.instant(), first.warnings());
+  }
+
+  /**
+   * What the last load found.
+   *
+   * @param version that is served
+   * @param at when it was loaded
+   * @param findings of the last load; with an error among them the version before is still served
+   */
+  record Report(String version, Instant at, List<Finding> findings) {}
+
+  /**
+   * Loads a pack for the first time.
+   *
+   * @throws Config.Refused with all findings, when it is broken
+   */
+  static PackWatch load(Config.Knowledge config, Clock clock) {
+    return switch (KnowledgeLoader.load(config.pack())) {
+      case Loaded loaded -> new PackWatch(config, clock, loaded);
+      case Broken broken -> throw new Config.Refused(lines(broken.findings()));
+    };
+  }
+
+  /** Starts to look at the files. */
+  void start() {
+    if (config.reload().isPositive()) {
+      looks = Periodic.start("pack-watch", config.reload(), this::look);
+    }
+  }
+
+  /** The bot of the newest good version. */
+  CurrentBot bot() {
+    return bot;
+  }
+
+  /** What the last load found. */
+  Report report() {
+    return report;
+  }
+
+  @Override
+  public void close() {
+    if (looks != null) {
+      looks.close();
+    }
+    bot.close();
+  }
+
+  private void look() {
+    var now = files();
+    var isQuiet = now.equals(seen);
+    seen = now;
+    if (isQuiet && !now.equals(loaded)) {
+      loaded = now;
+      take(KnowledgeLoader.load(config.pack()));
+    }
+  }
+
+  private void take(Loading loading) {
+    switch (loading) {
+      case Loaded next -> {
+        bot.replace(Bot.of(next.knowledge(), config.cache()), next.orders());
+        report = new Report(next.knowledge().version(), clock.instant(), next.warnings());
+        LOG.info("pack version={} findings={}", report.version(), next.warnings().size());
+      }
+      case Broken broken -> {
+        report = new Report(report.version(), report.at(), broken.findings());
+        lines(broken.findings()).forEach(line -> LOG.warn("pack {}", line));
+      }
+    }
+  }
+
+  /** Size and time of every file, which is enough to see that an editor saved one. */
+  private Map<Path, String> files() {
+    var files = new TreeMap<Path, String>();
+    try (var walk = Files.walk(config.pack())) {
+      for (var file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(file, Files.size(file) + "@" + Files.getLastModifiedTime(file).toMillis());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  static List<String> lines(List<Finding> findings) {
+    return findings.stream().map(Finding::toString).toList();
+  }
+}

@@ -24,7 +24,6 @@ import java.util.Map;
  * @param lexicons by language
  * @param cues phrases that say something about the turn, by language
  * @param moodWeights language to word or mark to weight, over those of {@link DefaultMood}
- * @param phrasings wanted number of phrasings of an entry besides its question, by language
  */
 public record Defaults(
     String version,
@@ -32,8 +31,7 @@ public record Defaults(
     Risk risk,
     Map<Language, Lexicon> lexicons,
     Map<Language, Cues> cues,
-    Map<Language, Map<String, Double>> moodWeights,
-    Map<Language, Integer> phrasings) {
+    Map<Language, Map<String, Double>> moodWeights) {
 
   private static final List<Language> LANGUAGES = List.of(Language.KO, Language.JA, Language.EN);
   private static final List<String> LEXICON =
@@ -89,8 +87,7 @@ public record Defaults(
                 risk.level().orElseThrow())),
         Map.copyOf(lexicons),
         Map.copyOf(cues),
-        Map.copyOf(mood),
-        settings.phrasings());
+        Map.copyOf(mood));
   }
 
   static Lexicon lexicon(LexiconSource source) {

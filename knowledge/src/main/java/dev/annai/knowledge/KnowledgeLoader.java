@@ -17,7 +17,7 @@ public final class KnowledgeLoader {
    * @throws java.io.UncheckedIOException when the folder or a file cannot be read
    */
   public static Loading load(Path folder) {
-    var report = Linter.lint(folder);
+    var report = Linter.check(folder);
     if (report.isBroken()) {
       return new Broken(report.findings());
     }

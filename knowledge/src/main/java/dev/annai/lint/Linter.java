@@ -3,6 +3,7 @@ package dev.annai.lint;
 import dev.annai.pack.Finding;
 import dev.annai.pack.Pack;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,22 @@ import java.util.stream.Stream;
 public final class Linter {
 
   private static final List<Check> CHECKS =
-      List.of(new RelatedEntries(), new SameMessages(), new FilledAnswers());
+      List.of(
+          new CompleteEntries(),
+          new RepeatedPhrasings(),
+          new RelatedEntries(),
+          new FilledAnswers(),
+          new AnswerStyle(),
+          new RiskSettings(),
+          new SameMessages(),
+          new SameArguments(),
+          new RepeatedSynonyms(),
+          new TableRows(),
+          new AmountRanges(),
+          new Zones(),
+          new Reasons(),
+          new KoreanLaw(),
+          new JapaneseLaw());
 
   private Linter() {}
 
@@ -34,15 +50,28 @@ public final class Linter {
   }
 
   /**
-   * Reads and checks the pack of a folder.
+   * Reads and checks the pack of a folder, as for use: quickly, whatever the day, rules unread.
    *
    * @throws java.io.UncheckedIOException when the folder or a file cannot be read
    */
-  public static Report lint(Path folder) {
+  public static Report check(Path folder) {
+    return report(folder, CHECKS.stream());
+  }
+
+  /**
+   * Reads and checks the pack of a folder, as for its editors: compiles the rules too, and looks
+   * ahead from a day.
+   *
+   * @throws java.io.UncheckedIOException when the folder or a file cannot be read
+   */
+  public static Report lint(Path folder, LocalDate today) {
+    var thorough = Stream.of(new CompilingRules(), new HolidaysAhead(today));
+    return report(folder, Stream.concat(CHECKS.stream(), thorough));
+  }
+
+  private static Report report(Path folder, Stream<Check> checks) {
     var parsed = Pack.read(folder);
-    var checked =
-        parsed.pack().stream()
-            .flatMap(pack -> CHECKS.stream().flatMap(check -> check.findings(pack)));
+    var checked = parsed.pack().stream().flatMap(pack -> checks.flatMap(c -> c.findings(pack)));
     return new Report(
         parsed.pack(),
         Stream.concat(parsed.findings().stream(), checked).sorted().distinct().toList());

@@ -4,6 +4,7 @@ import dev.annai.shop.Store;
 import dev.annai.text.Language;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -83,6 +84,7 @@ final class ShopReader {
     return stores;
   }
 
+  /** A store with a fault stands in the pack all the same, so that its rows are not faults too. */
   private Optional<Store> store(Fields store, List<Language> languages) {
     var id = store.required("id", "Give the store a short id, for example KR.");
     var names = names(store, languages);
@@ -99,11 +101,13 @@ final class ShopReader {
             .required("language", "Name the language whose customers belong to the store.")
             .flatMap(this::language);
     store.noOthers();
-    if (id.isEmpty() || zone.isEmpty() || currency.isEmpty() || language.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Store(id.get().value(), zone.get(), currency.get(), language.get(), names));
+    return id.map(text ->
+        new Store(
+            text.value(),
+            zone.orElse(ZoneOffset.UTC),
+            currency.orElse(Currency.getInstance("XXX")),
+            language.orElse(Language.EN),
+            names));
   }
 
   private Optional<ZoneId> zone(Text name) {

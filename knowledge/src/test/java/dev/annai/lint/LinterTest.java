@@ -1,0 +1,217 @@
+package dev.annai.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.annai.pack.PackFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinterTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void findsNothingInAGoodPack() {
+    assertEquals(List.of(), found());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          [time]            ~ [tiem]           ~ error: no entry "tiem"
+          {shipping-fee.normal.fee}이 ~ {shipping-fee.nomal.fee}이 ~ error: {shipping-fee.nomal.fee} names nothing
+          In a few days.    ~ Until {cutoff}.  ~ error: {cutoff} has no value in store JP
+          In a few days.    ~ "Until {cutoff"  ~ error: a brace without its other half
+          In a few days.    ~ In <b>two</b>.   ~ error: HTML: <b>
+          In a few days.    ~ "[here](https://shop.example)" ~ warning: only a link
+          In a few days.    ~ Soon.            ~ warning: an answer of one word
+          [how many days]   ~ ["When does it come!"] ~ warning: 0 ways to ask in en (expected: at least 1)
+          [how many days]   ~ [Delivery FEE]   ~ warning: "Delivery FEE" is asked for "fee" too
+          JP: 일본은        ~ KR2: 일본은      ~ error: no answer for store JP
+          """)
+  void findsWhatIsWrongWithAnEntry(String good, String bad, String finding) {
+    var entries = PackFolder.ENTRIES.replace(good, bad);
+    var pack = PackFolder.in(folder).with("faq/delivery.yaml", entries);
+
+    assertTrue(found(pack).contains(finding), () -> String.join("\n", found(pack)));
+  }
+
+  @Test
+  void namesTheNearestNameOfAGapAndItsPlace() {
+    var entries =
+        PackFolder.ENTRIES.replace("{shipping-fee.normal.fee}.", "{shiping-fee.normal.fee}.");
+    PackFolder.in(folder).with("faq/delivery.yaml", entries);
+
+    var finding = Linter.check(folder).findings().getFirst();
+
+    assertEquals("faq/delivery.yaml:10:25", finding.at().toString());
+    assertEquals("Maybe {shipping-fee.normal.fee} was meant.", finding.advice());
+  }
+
+  @Test
+  void findsALanguageThatIsMissing() {
+    var entries = PackFolder.ENTRIES.substring(0, PackFolder.ENTRIES.lastIndexOf("  en:"));
+
+    assertEquals(
+        List.of("warning: entry \"time\" is not written in en"),
+        found(PackFolder.in(folder).with("faq/delivery.yaml", entries)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          JP,normal,0,5500,550  ~ JP,normal,0,5000,550   ~ error: JP, ¥5,000: no row
+          JP,normal,0,5500,550  ~ JP,normal,1,5500,550   ~ error: JP, ¥0: no row
+          JP,free,5500,,0       ~ JP,free,5500,9000,0    ~ error: JP, ¥9,000: no row
+          JP,normal,0,5500,550  ~ JP,normal,0,6000,550   ~ error: JP, ¥5,500: more than one row
+          JP,normal,0,5500,550  ~ JP,normal,0,,550       ~ error: JP, ¥5,500: this row is never reached
+          """)
+  void findsAmountsWithoutExactlyOneRow(String good, String bad, String finding) {
+    var pack =
+        PackFolder.in(folder)
+            .with("policy/shipping-fee.csv", PackFolder.FEES.replace(good, bad))
+            .with("faq/delivery.yaml", PackFolder.ENTRIES);
+
+    assertTrue(found(pack).contains(finding), () -> String.join("\n", found(pack)));
+  }
+
+  @Test
+  void findsAmountsByZone() {
+    var fees =
+        """
+        store,row,zone,amount_from:money,amount_below:money,fee:money
+        KR,normal,mainland,0,,3000
+        JP,a,mainland,0,5500,550
+        JP,normal,mainland,5500,,0
+        JP,b,okinawa,0,6000,1100
+        """;
+
+    assertEquals(
+        List.of("error: JP, okinawa, ¥6,000: no row"),
+        found(PackFolder.in(folder).with("policy/shipping-fee.csv", fees)));
+  }
+
+  @Test
+  void findsRegionsWithoutAZoneAndZonesWithoutARegion() {
+    var pack =
+        PackFolder.in(folder)
+            .with("policy/surcharge.csv", "store,zone,surcharge:money\nJP,mainland,0\nJP,moon,9\n")
+            .with(
+                "policy/regions.csv",
+                "store,region,fee_zone,en\nJP,tokyo,mainland,Tokyo\nJP,okinawa,oknw,Okinawa|Naha\n");
+
+    assertEquals(
+        List.of(
+            "error: JP, Okinawa: no row in surcharge.csv",
+            "warning: JP, zone moon: no region leads to this row"),
+        found(pack));
+  }
+
+  @Test
+  void findsReasonsWithoutARowAndRowsThatAreNeverReached() {
+    var pack =
+        PackFolder.in(folder)
+            .with("policy/amends.csv", "store,reason,amount\nKR,late,1\nKR,late,2\nJP,defect,3\n")
+            .with("policy/hand-over.csv", "reason,queue\nupset,a\nsensitive,a\nrequested,a\n");
+
+    assertEquals(
+        List.of(
+            "error: JP, late: no row",
+            "error: KR, defect: no row",
+            "error: KR, late: row 2 comes first, so this row is never reached",
+            "error: low-confidence: no row",
+            "error: verification-failed: no row"),
+        found(pack));
+  }
+
+  @Test
+  void keepsKoreanLaw() {
+    var windows =
+        """
+        store,reason,days:number,months:number,noticed_days:number,first_day
+        KR,change-of-mind,7,,,receipt
+        KR,defect,,2,30,after-receipt
+        JP,change-of-mind,3,,,receipt
+        JP,defect,3,,,receipt
+        """;
+    var facts = PackFolder.FACTS + "KR,refund-days,number,4\nJP,refund-days,number,9\n";
+
+    assertEquals(
+        List.of(
+            "error: 4 business days to refund (expected: at most 3)",
+            "error: 7 days to return, the day of receipt counted (expected: at least 7 after the day"
+                + " of receipt)",
+            "error: months for defects: 2 (expected: at least 3)"),
+        found(
+            PackFolder.in(folder)
+                .with("policy/return-window.csv", windows)
+                .with("policy/facts.csv", facts)));
+  }
+
+  @Test
+  void keepsJapaneseLaw() {
+    var facts = PackFolder.FACTS.replaceAll("(?m)^JP.*\\n", "");
+
+    assertEquals(
+        List.of("warning: store JP names no page with its return policy"),
+        found(PackFolder.in(folder).with("policy/facts.csv", facts)));
+  }
+
+  @Test
+  void findsMessagesThatALanguageLacksOrFillsOtherwise() {
+    var pack =
+        PackFolder.in(folder)
+            .with("messages/ko.yaml", "hello: 안녕하세요\nfee: \"{fee}이에요(예요)\"\n")
+            .with("messages/en.yaml", "fee: \"It is {fees}\"\n");
+
+    assertEquals(
+        List.of(
+            "warning: {fees} is not in the same message in ko",
+            "error: message \"hello\" is missing"),
+        found(pack).stream().sorted(java.util.Comparator.reverseOrder()).toList());
+  }
+
+  @Test
+  void findsAThresholdForNobodyAndAWordInTwoGroups() {
+    var pack =
+        PackFolder.in(folder)
+            .with("pack.yaml", PackFolder.SHOP + "risk: { stricter: { fees: 0.9, time: 0.8 } }\n")
+            .with("lexicon/ko/synonyms.txt", "배송비, 택배비\n택배비, 운임\n");
+
+    assertEquals(
+        List.of("warning: \"택배비\" stands in line 1 too", "error: no entry or topic \"fees\""),
+        found(pack));
+  }
+
+  @Test
+  void looksAheadToTheEndOfTheHolidays() {
+    PackFolder.in(folder)
+        .with("policy/holidays.csv", "store,date:date,name\nKR,2027-12-25,성탄절\nJP,2026-11-23,祝日\n");
+
+    var report = Linter.lint(folder, LocalDate.of(2026, 11, 24));
+
+    assertEquals(
+        List.of("policy/holidays.csv:3:1: the public holidays of store JP end with 2026"),
+        report.findings().stream().map(f -> f.at() + ": " + f.message()).toList());
+  }
+
+  private List<String> found() {
+    return found(PackFolder.in(folder));
+  }
+
+  private static List<String> found(PackFolder pack) {
+    return Linter.check(pack.path()).findings().stream()
+        .map(f -> (f.isError() ? "error: " : "warning: ") + f.message())
+        .toList();
+  }
+}

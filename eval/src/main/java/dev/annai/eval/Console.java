@@ -1,6 +1,7 @@
 package dev.annai.eval;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,10 +12,12 @@ import java.nio.charset.StandardCharsets;
  */
 record Console(PrintWriter out, PrintWriter err) {
 
+  /** In which everything is written and read. */
+  static final Charset CHARSET = StandardCharsets.UTF_8;
+
   static Console ofProcess() {
     return new Console(
-        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-        new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        new PrintWriter(System.out, true, CHARSET), new PrintWriter(System.err, true, CHARSET));
   }
 
   void print(String text) {

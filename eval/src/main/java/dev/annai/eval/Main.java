@@ -40,8 +40,10 @@ public final class Main {
         .addSubcommand(new DialoguesCommand(console))
         .addSubcommand(new MoodCommand(console))
         .addSubcommand(new CalibrateCommand(console))
+        .addSubcommand(new CompareCommand(console))
         .setOut(console.out())
         .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((exception, command, parsed) -> {
           console.err().println(told(exception));
           return UNUSABLE;

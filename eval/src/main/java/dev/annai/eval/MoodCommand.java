@@ -2,6 +2,7 @@ package dev.annai.eval;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annai.eval.MoodFigures.Judged;
+import dev.annai.eval.MoodFigures.Side;
 import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.MoodFile;
 import dev.annai.knowledge.Defaults;
@@ -45,10 +46,19 @@ final class MoodCommand implements Callable<Integer> {
   private @Nullable Path pack;
 
   @Option(
+      names = "--side",
+      paramLabel = "SIDE",
+      defaultValue = "displeasure",
+      description =
+          "What the labels mean: displeasure (default; negative, abusive or upset) or upset"
+              + " (a person should take over).")
+  private Side side = Side.DISPLEASURE;
+
+  @Option(
       names = "--threshold",
       paramLabel = "NUMBER",
       defaultValue = "0.5",
-      description = "From which score on a text is taken for upset (default: ${DEFAULT-VALUE}).")
+      description = "From which value on a text counts (default: ${DEFAULT-VALUE}).")
   private double threshold = 0.5;
 
   @Option(
@@ -89,6 +99,7 @@ final class MoodCommand implements Callable<Integer> {
                   new Judged(
                       sample,
                       model.read(Utterance.of(sample.text()), sample.language()),
+                      side,
                       threshold)))
           .toList();
     }
@@ -116,7 +127,7 @@ final class MoodCommand implements Callable<Integer> {
     var texts = json.putObject("per_query");
     for (var j : judged) {
       var text = texts.putObject(j.sample().id());
-      Json.put(text, "score", j.mood().score());
+      Json.put(text, "score", j.score());
       text.put("right", !j.isMistaken());
     }
     return json;

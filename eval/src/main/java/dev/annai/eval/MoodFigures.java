@@ -15,11 +15,27 @@ final class MoodFigures {
 
   private MoodFigures() {}
 
+  /** What of a mood is judged. */
+  enum Side {
+    /** Whether the words complain or judge badly: what most labelled sets mean by negative. */
+    DISPLEASURE,
+    /** Whether a person should take over. */
+    UPSET
+  }
+
   /** A text and the mood that was read from it. */
-  record Judged(Sample sample, Mood mood, double threshold) {
+  record Judged(Sample sample, Mood mood, Side side, double threshold) {
+
+    /** Whoever is upset is also displeased. */
+    double score() {
+      return switch (side) {
+        case DISPLEASURE -> Math.max(mood.displeasure(), mood.score());
+        case UPSET -> mood.score();
+      };
+    }
 
     boolean isUpset() {
-      return mood.score() >= threshold;
+      return score() >= threshold;
     }
 
     boolean isMistaken() {
@@ -74,7 +90,7 @@ final class MoodFigures {
   private static double[] scores(List<Judged> judged, boolean upset) {
     return judged.stream()
         .filter(j -> j.sample().upset() == upset)
-        .mapToDouble(j -> j.mood().score())
+        .mapToDouble(Judged::score)
         .toArray();
   }
 }

@@ -39,6 +39,7 @@ final class QuestionListing {
     var questions = json.putObject("per_query");
     for (var m : met) {
       var question = questions.putObject(m.question().id());
+      question.put("text", m.question().text());
       question.put("kind", m.question().kind());
       question.put("language", m.question().language().tag());
       question.put("expected", expected(m.question()));

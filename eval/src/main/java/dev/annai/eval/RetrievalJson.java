@@ -2,7 +2,9 @@ package dev.annai.eval;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annai.eval.metric.RankingMetric;
+import dev.annai.eval.set.Topic;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A retrieval evaluation as JSON: its figures, and what became of each topic. */
 final class RetrievalJson {
@@ -13,11 +15,13 @@ final class RetrievalJson {
     var json = Json.object();
     json.put("set", retrieved.set().name());
     json.setAll(Json.object(figures));
+    var texts = retrieved.set().topics().stream().collect(Collectors.toMap(Topic::id, Topic::text));
     var topics = json.putObject("per_query");
     for (var verdict : retrieved.verdicts()) {
       var topic = topics.putObject(verdict.topic());
+      topic.put("text", texts.get(verdict.topic()));
       var found = retrieved.run().found(verdict.topic());
-      topic.put("first", found.isEmpty() ? null : found.getFirst().entry());
+      topic.put("came", found.isEmpty() ? null : found.getFirst().entry());
       Json.put(topic, "confidence", verdict.confidence());
       topic.put("scope", verdict.scope().name().toLowerCase(Locale.ROOT));
       topic.put("right", verdict.right());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.annai.eval.MoodFigures.Judged;
 import dev.annai.eval.MoodFigures.Misleading;
+import dev.annai.eval.MoodFigures.Side;
 import dev.annai.eval.set.MoodFile.Sample;
 import dev.annai.mood.Mood;
 import dev.annai.text.Language;
@@ -38,6 +39,6 @@ class MoodFiguresTest {
 
   private static Judged judged(boolean upset, double score, String... evidence) {
     var sample = new Sample("x", Language.EN, upset, "");
-    return new Judged(sample, new Mood(score, List.of(evidence)), 0.5);
+    return new Judged(sample, new Mood(score, List.of(evidence)), Side.UPSET, 0.5);
   }
 }

@@ -1,6 +1,8 @@
 package dev.annai.eval.set;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +37,16 @@ public final class QuestionFile {
     }
     faults.throwIfAny();
     return List.copyOf(questions);
+  }
+
+  /** Whether a file has the columns of questions. */
+  public static boolean isQuestions(Path file) {
+    try (var lines = Files.lines(file)) {
+      var header = lines.findFirst().orElse("");
+      return List.of(header.split("\t", -1)).containsAll(COLUMNS);
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
   }
 
   private static Question question(Tsv.Row row, Set<String> entries, Faults faults) {

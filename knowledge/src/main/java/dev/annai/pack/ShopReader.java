@@ -39,13 +39,19 @@ final class ShopReader {
   }
 
   private Optional<Language> language(Text tag) {
-    if (Language.isWellFormed(tag.value())) {
+    if (tag.value().equals("id")) {
+      findings.error(
+          tag.at(),
+          "\"id\" (expected: a language tag that is no key of an entry)",
+          "Write Indonesian with its country: id-ID.");
+    } else if (Language.isWellFormed(tag.value())) {
       return Optional.of(Language.of(tag.value()));
+    } else {
+      findings.error(
+          tag.at(),
+          "\"%s\" (expected: a language tag)".formatted(tag.value()),
+          "Write a tag of BCP 47, for example ko, ja, en or zh-Hant.");
     }
-    findings.error(
-        tag.at(),
-        "\"%s\" (expected: a language tag)".formatted(tag.value()),
-        "Write a tag of BCP 47, for example ko, ja, en or zh-Hant.");
     return Optional.empty();
   }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.annai.knowledge.Loading.Broken;
 import dev.annai.knowledge.Loading.Loaded;
+import dev.annai.lint.Linter;
 import dev.annai.shop.Lookup;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class SamplePackTest {
@@ -24,6 +26,13 @@ class SamplePackTest {
     assertEquals(85, loaded.knowledge().entries().size());
     assertInstanceOf(Lookup.Found.class, loaded.orders().find("K-20261116-0001", "6789"));
     assertInstanceOf(Lookup.NotFound.class, loaded.orders().find("K-20261116-0001", "0000"));
+  }
+
+  @Test
+  void givesItsEditorsNothingToMend() {
+    var report = Linter.lint(SHOP, LocalDate.of(2026, 11, 24));
+
+    assertEquals("", String.join("\n", report.findings().stream().map(Object::toString).toList()));
   }
 
   @Test

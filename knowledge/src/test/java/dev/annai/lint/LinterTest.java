@@ -205,6 +205,27 @@ class LinterTest {
         report.findings().stream().map(f -> f.at() + ": " + f.message()).toList());
   }
 
+  @Test
+  void findsRulesThatDoNotCompile() {
+    var rules =
+        """
+        package rules;
+
+        rule "greets"
+        when
+          Hello()
+        then
+        end
+        """;
+    PackFolder.in(folder).with("rules/greetings.drl", rules);
+
+    var findings = Linter.lint(folder, LocalDate.of(2026, 11, 24)).findings();
+
+    assertTrue(
+        findings.stream().anyMatch(f -> f.isError() && f.at().file().equals("rules/greetings.drl")),
+        findings.toString());
+  }
+
   private List<String> found() {
     return found(PackFolder.in(folder));
   }

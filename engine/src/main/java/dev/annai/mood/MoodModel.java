@@ -14,7 +14,8 @@ import java.util.Map;
  *
  * <p>For the score, weights add up and 1 means upset, so an editor can say what a word is worth:
  * {@code score = s² / (1 + s²)} of the sum s, 0 when s is not above 0. Calming words take away at
- * most {@value #CALMING_AT_MOST}: a courteous threat is a threat.
+ * most {@value #CALMING_AT_MOST}, and nothing from a word that is enough alone: a courteous threat is
+ * a threat.
  *
  * <p>Safe for use by many threads.
  */
@@ -93,11 +94,15 @@ public final class MoodModel {
     private double upset(List<String> found) {
       var raising = 0.0;
       var calming = 0.0;
+      var strongest = 0.0;
       for (var word : found) {
-        raising += Math.max(0, weight(word).upset());
-        calming += Math.max(0, -weight(word).upset());
+        var upset = weight(word).upset();
+        raising += Math.max(0, upset);
+        calming += Math.max(0, -upset);
+        strongest = Math.max(strongest, upset);
       }
-      return raising - Math.min(CALMING_AT_MOST, calming);
+      var sum = raising - Math.min(CALMING_AT_MOST, calming);
+      return strongest >= 1 ? Math.max(strongest, sum) : sum;
     }
 
     private double displeasure(List<String> found, String folded) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Many wordings in one line: {@code (a|b)} is one of them, {@code [a|b]} one of them or nothing;
- * both may nest. For word lists, where one line may stand for hundreds.
+ * Many wordings in one line: {@code (a|b)} is one of them, {@code [a|b]} one of them or nothing, and
+ * {@code ?} makes what stands before it optional; all of it may nest, and a backslash takes the next
+ * character as it is. For word lists, where one line may stand for hundreds.
  */
 final class Alternatives {
 
@@ -48,7 +49,19 @@ final class Alternatives {
   }
 
   private List<String> part() {
+    var wordings = new ArrayList<>(group());
+    if (next < line.length() && line.charAt(next) == '?') {
+      next++;
+      wordings.add("");
+    }
+    return wordings;
+  }
+
+  private List<String> group() {
     var c = line.charAt(next++);
+    if (c == '\\' && next < line.length()) {
+      return List.of(String.valueOf(line.charAt(next++)));
+    }
     if (c != '(' && c != '[') {
       return List.of(String.valueOf(c));
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The mood weights that come with the product, for Korean, Japanese and English.
@@ -50,9 +51,14 @@ public final class DefaultMood {
       }
       var displeased = cells.length > 2 ? Double.parseDouble(cells[2]) : 0;
       var weight = new Weight(Double.parseDouble(cells[1]), displeased);
-      Alternatives.expand(cells[0]).forEach(word -> words.put(word, weight));
+      wordings(cells[0]).forEach(word -> words.put(word, weight));
     }
     return words;
+  }
+
+  /** A mark is taken as it is. */
+  private static Set<String> wordings(String cell) {
+    return cell.startsWith("{") ? Set.of(cell) : Alternatives.expand(cell);
   }
 
   private static Map<String, Double> grams(List<String> lines) {

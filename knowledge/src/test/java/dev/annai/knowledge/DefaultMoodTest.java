@@ -18,6 +18,7 @@ class DefaultMoodTest {
     "ko, 기다리다 늙겠네요 일 참 잘하시네요 ㅡㅡ",
     "ja, いい加減にしてください",
     "ja, 消費者センターに相談させていただきます",
+    "ja, さすがですね、三週間で空箱が届きました（笑）",
     "en, Are you kidding me?",
     "en, Thanks for nothing",
     "en, My lawyer will be in touch"
@@ -31,6 +32,7 @@ class DefaultMoodTest {
     "ko, 불량이면 어떻게 교환하나요?",
     "ko, 다시발송 부탁드려요 ㅠㅠ 아직 안 왔어요",
     "ko, 쓰레기통 뚜껑이 깨져서 왔어요",
+    "ko, 다른 방법으로 결제하고 싶은데 전화나 채팅도 되나요?",
     "ja, まだ届かないのですが、確認していただけますか",
     "ja, 期待していたのでがっかりしました。返品したいです",
     "en, 'My parcel is late, could you check please?'",

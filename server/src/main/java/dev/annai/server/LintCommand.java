@@ -2,6 +2,7 @@ package dev.annai.server;
 
 import dev.annai.lint.Linter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,8 +24,9 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var pack = folder == null ? SettingFlags.config(spec).knowledge().pack() : folder;
-    var report = Linter.lint(pack);
+    var config = SettingFlags.config(spec);
+    var pack = folder == null ? config.knowledge().pack() : folder;
+    var report = Linter.lint(pack, LocalDate.now(config.clock()));
     var out = spec.commandLine().getOut();
     report.findings().forEach(out::println);
     if (report.findings().isEmpty()) {

@@ -1,0 +1,67 @@
+package dev.annai.shop;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The days on which a store works: Monday to Friday, without its public holidays and closed days.
+ *
+ * @param closed days without business besides Saturdays and Sundays
+ */
+public record BusinessCalendar(Set<LocalDate> closed) {
+
+  public BusinessCalendar {
+    closed = Set.copyOf(closed);
+  }
+
+  /** The calendar of a store, from the policy table {@code holidays}. */
+  public static BusinessCalendar of(PolicyTable holidays, String store) {
+    return new BusinessCalendar(
+        holidays
+            .rows(store)
+            .flatMap(row -> row.text("date").stream())
+            .map(LocalDate::parse)
+            .collect(Collectors.toSet()));
+  }
+
+  /** Whether the store works on a day. */
+  public boolean isBusinessDay(LocalDate day) {
+    var weekday = day.getDayOfWeek();
+    var weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
+    return !weekend && !closed.contains(day);
+  }
+
+  /** The day itself if the store works on it, else the next on which it does. */
+  public LocalDate onOrAfter(LocalDate day) {
+    var found = day;
+    while (!isBusinessDay(found)) {
+      found = found.plusDays(1);
+    }
+    return found;
+  }
+
+  /**
+   * The day that is so many business days after another; the day itself for none.
+   *
+   * @param days at least 0
+   */
+  public LocalDate plus(LocalDate day, int days) {
+    if (days < 0) {
+      throw new IllegalArgumentException("days: %d (expected: 0 or more)".formatted(days));
+    }
+    var found = day;
+    for (var left = days; left > 0; left--) {
+      found = onOrAfter(found.plusDays(1));
+    }
+    return found;
+  }
+
+  /** How many business days lie after one day, up to and with another; 0 if that is not later. */
+  public int between(LocalDate after, LocalDate upTo) {
+    return (int) after.plusDays(1).datesUntil(upTo.isAfter(after) ? upTo.plusDays(1) : after.plusDays(1))
+        .filter(this::isBusinessDay)
+        .count();
+  }
+}

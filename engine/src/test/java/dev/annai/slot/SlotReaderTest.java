@@ -1,0 +1,119 @@
+package dev.annai.slot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.annai.shop.Region;
+import dev.annai.shop.Regions;
+import dev.annai.text.Language;
+import dev.annai.text.Utterance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlotReaderTest {
+
+  private final SlotReader reader =
+      SlotReader.of(
+          new Regions(
+              List.of(
+                  region("KR", "jeju", "63", "제주|제주도|서귀포", "Jeju"),
+                  region("KR", "seoul", "06", "서울", "Seoul"),
+                  region("KR", "ulleung", "402", "울릉도|울릉", "Ulleung"),
+                  region("JP", "nara", "63", "나라현", "Nara"),
+                  region("JP", "okinawa", "90", "오키나와", "Okinawa"))));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "K-20261119-0002 어디쯤 왔어요 | ORDER_NUMBER | K-20261119-0002",
+        "k202611190002요 | ORDER_NUMBER | K-20261119-0002",
+        "Ｊ－２０２６１１１９－０００２ です | ORDER_NUMBER | J-20261119-0002",
+        "k 20261119 0002 please | ORDER_NUMBER | K-20261119-0002",
+        "뒷자리 4567이에요 | LAST_FOUR | 4567",
+        "下4桁は2345です | LAST_FOUR | 2345",
+        "010-3456-7890 | LAST_FOUR | 7890",
+        "09012345678です | LAST_FOUR | 5678",
+        "+82 10 3456 7890 | LAST_FOUR | 7890",
+        "Me@Example.com 으로요 | EMAIL | me@example.com",
+        "제주도까지 얼마예요 | REGION | KR/jeju",
+        "그럼 울릉도는요? | REGION | KR/ulleung",
+        "how much to Okinawa? | REGION | JP/okinawa",
+        "우편번호 63122 | REGION | KR/jeju",
+        "〒900-0001 まで | REGION | JP/okinawa",
+        "5만원이면 | AMOUNT | 50000 KRW",
+        "2만 5천원어치 | AMOUNT | 25000 KRW",
+        "50,000원 | AMOUNT | 50000 KRW",
+        "2,500円のもの | AMOUNT | 2500 JPY",
+        "五千円 | AMOUNT | 5000 JPY",
+        "3万円以上 | AMOUNT | 30000 JPY",
+        "¥6,000 | AMOUNT | 6000 JPY",
+        "50k won | AMOUNT | 50000 KRW",
+        "6000 yen | AMOUNT | 6000 JPY",
+        "사이즈 M으로 | SIZE | M",
+        "23.5cmに替えたい | SIZE | 23.5",
+        "240사이즈 | SIZE | 240"
+      })
+  void readsWhatCustomersWrite(String text, Slot slot, String value) {
+    assertEquals(List.of(value), reader.read(Utterance.of(text).text()).get(slot));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "어제 받았어요 | 2026-11-23",
+        "그저께요 | 2026-11-22",
+        "지난주 금요일에 | 2026-11-20",
+        "昨日届きました | 2026-11-23",
+        "3日前に注文 | 2026-11-21",
+        "先週の金曜日 | 2026-11-20",
+        "last Friday | 2026-11-20",
+        "two days ago | 2026-11-22",
+        "일주일 전에 | 2026-11-17",
+        "11월 17일에 받았어요 | 2026-11-17",
+        "12/3に届いた | 2025-12-03",
+        "2026-11-02 | 2026-11-02",
+        "on 17 November | 2026-11-17",
+        "Nov 17th | 2026-11-17"
+      })
+  void readsDaysAsTheyLieBeforeToday(String text, LocalDate date) {
+    var values = reader.read(Utterance.of(text).text()).get(Slot.DATE);
+
+    assertEquals(date, Day.parse(values.getFirst()).on(LocalDate.of(2026, 11, 24)));
+  }
+
+  @Test
+  void takesAllSlotsOfOneMessageAtOnce() {
+    var slots = reader.read("주문번호 K-20261119-0002, 010-2345-4567, 제주로 5만원 넘게 샀어요");
+
+    assertEquals(
+        Map.of(
+            Slot.ORDER_NUMBER, List.of("K-20261119-0002"),
+            Slot.LAST_FOUR, List.of("4567"),
+            Slot.REGION, List.of("KR/jeju"),
+            Slot.AMOUNT, List.of("50000 KRW")),
+        slots);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"배송비 얼마예요", "2026년 달력 있나요", "3000원 쿠폰", "1000ポイント使える?", "where is my parcel"})
+  void takesNoFourDigitsThatMeanSomethingElse(String text) {
+    assertEquals(null, reader.read(text).get(Slot.LAST_FOUR));
+  }
+
+  private static Region region(
+      String store, String id, String postal, String korean, String english) {
+    return new Region(
+        store,
+        id,
+        "zone",
+        "zone",
+        List.of(postal),
+        Map.of(
+            Language.KO, List.of(korean.split("\\|")), Language.EN, List.of(english.split("\\|"))));
+  }
+}

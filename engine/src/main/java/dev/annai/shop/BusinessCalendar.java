@@ -60,8 +60,11 @@ public record BusinessCalendar(Set<LocalDate> closed) {
 
   /** How many business days lie after one day, up to and with another; 0 if that is not later. */
   public int between(LocalDate after, LocalDate upTo) {
-    return (int) after.plusDays(1).datesUntil(upTo.isAfter(after) ? upTo.plusDays(1) : after.plusDays(1))
-        .filter(this::isBusinessDay)
-        .count();
+    return (int)
+        after
+            .plusDays(1)
+            .datesUntil(upTo.isAfter(after) ? upTo.plusDays(1) : after.plusDays(1))
+            .filter(this::isBusinessDay)
+            .count();
   }
 }

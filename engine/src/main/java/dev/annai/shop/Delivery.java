@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param store id of the store
  * @param calendar the days on which it works
  * @param cutoff what is paid strictly before this on a business day leaves on that day
- * @param transit table {@code transit-days}
- * @param fees table {@code shipping-fee}
- * @param surcharges table {@code surcharge}
+ * @param transit how many business days a parcel travels
+ * @param fees the fee by amount
+ * @param surcharges what remote places cost more
  */
 public record Delivery(
     String store,
@@ -44,11 +44,10 @@ public record Delivery(
   public Optional<Window> arrival(LocalDate dispatched, Region region) {
     return transit
         .row(store, region.transitZone())
-        .map(
-            row ->
-                new Window(
-                    calendar.plus(dispatched, days(row, "min")),
-                    calendar.plus(dispatched, days(row, "max"))));
+        .map(row ->
+            new Window(
+                calendar.plus(dispatched, days(row, "min")),
+                calendar.plus(dispatched, days(row, "max"))));
   }
 
   private static int days(PolicyTable.Row row, String column) {

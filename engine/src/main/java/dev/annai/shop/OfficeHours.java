@@ -35,14 +35,13 @@ public record OfficeHours(
     return table
         .rows(store)
         .findFirst()
-        .map(
-            row ->
-                new OfficeHours(
-                    calendar,
-                    row.text("open").map(LocalTime::parse).orElse(LocalTime.MIN),
-                    row.text("close").map(LocalTime::parse).orElse(LocalTime.MAX),
-                    row.text("lunch_from").map(LocalTime::parse).orElse(null),
-                    row.text("lunch_to").map(LocalTime::parse).orElse(null)));
+        .map(row ->
+            new OfficeHours(
+                calendar,
+                row.text("open").map(LocalTime::parse).orElse(LocalTime.MIN),
+                row.text("close").map(LocalTime::parse).orElse(LocalTime.MAX),
+                row.text("lunch_from").map(LocalTime::parse).orElse(null),
+                row.text("lunch_to").map(LocalTime::parse).orElse(null)));
   }
 
   /** How it is at a moment of the store's own time. */

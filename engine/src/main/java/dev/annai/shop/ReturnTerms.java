@@ -46,12 +46,11 @@ public record ReturnTerms(
       Reason reason, LocalDate received, @Nullable LocalDate noticed) {
     return returns
         .row(store, reason.row())
-        .map(
-            row -> {
-              var window = end(row, received);
-              var seen = noticed == null ? Optional.<LocalDate>empty() : noticedEnd(row, noticed);
-              return seen.filter(window::isAfter).orElse(window);
-            });
+        .map(row -> {
+          var window = end(row, received);
+          var seen = noticed == null ? Optional.<LocalDate>empty() : noticedEnd(row, noticed);
+          return seen.filter(window::isAfter).orElse(window);
+        });
   }
 
   /** The last day for an exchange; days are counted as for a return for the same reason. */

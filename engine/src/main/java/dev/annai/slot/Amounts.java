@@ -12,8 +12,13 @@ import java.util.regex.Pattern;
 final class Amounts {
 
   private static final String NUMBER =
-      "((?<![" + Numerals.CHARACTERS + "])[" + Numerals.CHARACTERS + " ]*["
-          + Numerals.CHARACTERS.replace(",.", "") + "])";
+      "((?<!["
+          + Numerals.CHARACTERS
+          + "])["
+          + Numerals.CHARACTERS
+          + " ]*["
+          + Numerals.CHARACTERS.replace(",.", "")
+          + "])";
   private static final Pattern BEFORE_NAME =
       Pattern.compile(NUMBER + "\\s?(원|ウォン|円|엔)(?!\\p{IsHangul}*통)");
   private static final Pattern AFTER_SIGN = Pattern.compile("([₩¥￦])\\s?(\\d[\\d,]*)(k\\b)?");

@@ -42,10 +42,22 @@ final class Days {
 
   private static final Map<String, Integer> COUNTS =
       Map.ofEntries(
-          Map.entry("하루", 1), Map.entry("이틀", 2), Map.entry("사흘", 3), Map.entry("나흘", 4),
-          Map.entry("닷새", 5), Map.entry("일주일", 7), Map.entry("열흘", 10), Map.entry("보름", 15),
-          Map.entry("a", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-          Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7));
+          Map.entry("하루", 1),
+          Map.entry("이틀", 2),
+          Map.entry("사흘", 3),
+          Map.entry("나흘", 4),
+          Map.entry("닷새", 5),
+          Map.entry("일주일", 7),
+          Map.entry("열흘", 10),
+          Map.entry("보름", 15),
+          Map.entry("a", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7));
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<List<String>> WEEKDAYS =
@@ -69,8 +81,7 @@ final class Days {
 
   private static String full(MatchResult match) {
     try {
-      return new Day.Dated(
-              LocalDate.of(number(match, 1), number(match, 2), number(match, 3)))
+      return new Day.Dated(LocalDate.of(number(match, 1), number(match, 2), number(match, 3)))
           .toString();
     } catch (DateTimeException e) {
       return "";
@@ -89,7 +100,8 @@ final class Days {
   }
 
   private static String ofYear(int month, int day) {
-    var exists = month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(2028, month).lengthOfMonth();
+    var exists =
+        month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(2028, month).lengthOfMonth();
     return exists ? new Day.OfYear(month, day).toString() : "";
   }
 

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 final class Places {
 
-  private static final Pattern JAPANESE_CODE = Pattern.compile("〒?(?<!\\d)(\\d{3})-?(\\d{4})(?!\\d)");
+  private static final Pattern JAPANESE_CODE =
+      Pattern.compile("〒?(?<!\\d)(\\d{3})-?(\\d{4})(?!\\d)");
   private static final Pattern KOREAN_CODE = Pattern.compile("(?<![\\d-])(\\d{5})(?![\\d-])");
 
   private final Regions regions;
@@ -27,11 +28,10 @@ final class Places {
     this.regions = regions;
     this.byName =
         regions.all().stream()
-            .flatMap(
-                region ->
-                    region.names().values().stream()
-                        .flatMap(List::stream)
-                        .map(name -> Map.entry(name.toLowerCase(Locale.ROOT), region)))
+            .flatMap(region ->
+                region.names().values().stream()
+                    .flatMap(List::stream)
+                    .map(name -> Map.entry(name.toLowerCase(Locale.ROOT), region)))
             .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
             .toList();
   }
@@ -63,7 +63,9 @@ final class Places {
     return found.stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
   }
 
-  /** Latin names are whole words; names in other scripts may have particles and more behind them. */
+  /**
+   * Latin names are whole words; names in other scripts may have particles and more behind them.
+   */
   private static boolean isWhole(String text, int start, int end) {
     return !(isLatin(text, start) && isLatin(text, start - 1))
         && !(isLatin(text, end - 1) && isLatin(text, end));

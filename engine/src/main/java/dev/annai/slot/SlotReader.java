@@ -32,9 +32,11 @@ public final class SlotReader {
       Pattern.compile(
           "(?<![A-Za-z0-9])([A-Za-z]{1,3})[\\s-]{0,2}(20\\d{6})[\\s-]{0,2}(\\d{4})(?!\\d)");
   private static final Pattern PHONE =
-      Pattern.compile("(?<!\\d)(?:\\+?82|\\+?81|0)[\\s-]?\\d{1,3}[\\s-]?\\d{3,4}[\\s-]?(\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(?:\\+?82|\\+?81|0)[\\s-]?\\d{1,3}[\\s-]?\\d{3,4}[\\s-]?(\\d{4})(?!\\d)");
   private static final Pattern FOUR =
-      Pattern.compile("(?<![\\d-])(\\d{4})(?!\\d|[-\\s]?[년年월月]|\\s?(?:원|円|엔|ウォン|won|yen|pts?|points?|포인트|ポイント))");
+      Pattern.compile(
+          "(?<![\\d-])(\\d{4})(?!\\d|[-\\s]?[년年월月]|\\s?(?:원|円|엔|ウォン|won|yen|pts?|points?|포인트|ポイント))");
   private static final Pattern SIZE =
       Pattern.compile(
           "(?<![A-Za-z0-9])(XXS|XS|S|M|L|XL|XXL|3XL|2[0-9](?:\\.5)?|2[0-9][05]|FREE)"
@@ -67,8 +69,7 @@ public final class SlotReader {
         slots,
         Slot.ORDER_NUMBER,
         unread.take(
-            ORDER,
-            m -> m.group(1).toUpperCase(Locale.ROOT) + "-" + m.group(2) + "-" + m.group(3)));
+            ORDER, m -> m.group(1).toUpperCase(Locale.ROOT) + "-" + m.group(2) + "-" + m.group(3)));
     var lastFour = new ArrayList<>(unread.take(PHONE, m -> m.group(1)));
     put(slots, Slot.DATE, Days.take(unread));
     put(slots, Slot.AMOUNT, Amounts.take(unread));

@@ -80,8 +80,7 @@ class StoreDaysTest {
   void endsTheWindowAsTheStoreCounts(String store, LocalDate received, LocalDate last) {
     assertEquals(
         Optional.of(last), terms(store).lastReturnDay(Reason.CHANGE_OF_MIND, received, null));
-    assertEquals(
-        Optional.of(last), terms(store).lastExchangeDay(Reason.CHANGE_OF_MIND, received));
+    assertEquals(Optional.of(last), terms(store).lastExchangeDay(Reason.CHANGE_OF_MIND, received));
   }
 
   @Test
@@ -90,7 +89,8 @@ class StoreDaysTest {
     var terms = terms("KR");
 
     assertEquals(
-        Optional.of(LocalDate.of(2026, 11, 30)), terms.lastReturnDay(Reason.DEFECT, received, null));
+        Optional.of(LocalDate.of(2026, 11, 30)),
+        terms.lastReturnDay(Reason.DEFECT, received, null));
     assertEquals(
         Optional.of(LocalDate.of(2026, 10, 12)),
         terms.lastReturnDay(Reason.DEFECT, received, LocalDate.of(2026, 9, 11)));

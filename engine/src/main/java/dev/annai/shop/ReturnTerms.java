@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param store id of the store
  * @param calendar the days on which it works
- * @param returns table {@code return-window}
- * @param exchanges table {@code exchange}
+ * @param returns the windows by reason
+ * @param exchanges days and fees by reason
  */
 public record ReturnTerms(
     String store, BusinessCalendar calendar, PolicyTable returns, PolicyTable exchanges) {

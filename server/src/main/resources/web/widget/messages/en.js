@@ -1,0 +1,23 @@
+/** What the chat itself says, in English. */
+export default {
+  launch: 'Ask us', launchUnread: ({ count }) => `Ask us, ${count} new ${count === 1 ? 'message' : 'messages'}`,
+  title: 'Customer service', close: 'Close', menu: 'Menu', transcript: 'Conversation', suggestions: 'Suggested questions',
+  guide: 'Guide', guideNote: 'Automatic guide, day and night', you: 'You', agent: 'Agent', shop: 'Notice',
+  intro: 'An automatic guide answers first. When it is needed, a person takes over.',
+  human: 'Talk to a person', humanText: 'I would like to talk to a person.',
+  fresh: 'Start a new conversation',
+  waiting: 'Waiting for a person', waitingNote: 'You keep your place even if you close this. You can go on writing.',
+  joined: 'A person is with you', joinedBy: '{name} is with you',
+  closed: 'This conversation has ended', closedNote: 'If there is anything else, just go on writing.',
+  typing: 'The agent is typing',
+  placeholder: 'What would you like to know?', placeholderAgent: 'Write a message', send: 'Send',
+  sending: 'Sending', sent: 'Sent', read: 'Read',
+  unsent: 'Not sent yet', unsentIn: ({ seconds }) => `Not sent yet. Trying again in ${seconds} s.`,
+  busyIn: ({ seconds }) => `That was a lot at once. Sending in ${seconds} s.`,
+  retry: 'Send now', refused: 'This message cannot be sent', blocked: 'Messages cannot be sent at the moment', edit: 'Edit', discard: 'Delete',
+  tooLong: ({ over }) => `${over} ${over === 1 ? 'character' : 'characters'} too many. Please send it in parts.`,
+  offline: 'The connection was lost. Reconnecting.', unreachable: 'We cannot be reached just now. Trying again soon.',
+  broken: 'The chat cannot be opened.', again: 'Try again', renewed: 'The earlier conversation could not be opened, so this is a new one.',
+  newBelow: 'New message', choices: 'Choices', external: 'opens in a new window',
+  rate: 'How did we do?', stars: ({ score }) => `${score} ${score === 1 ? 'star' : 'stars'}`, thanks: 'Thank you for telling us.',
+};

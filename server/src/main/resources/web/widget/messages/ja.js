@@ -1,0 +1,23 @@
+/** What the chat itself says, in Japanese. */
+export default {
+  launch: 'お問い合わせ', launchUnread: ({ count }) => `お問い合わせ、新着メッセージ${count}件`,
+  title: 'お問い合わせ', close: '閉じる', menu: 'メニュー', transcript: '会話の内容', suggestions: '質問の候補',
+  guide: '案内', guideNote: '自動案内・24時間', you: 'あなた', agent: '担当者', shop: 'お知らせ',
+  intro: 'まず自動案内がお答えし、必要なときは担当者が会話を引き継ぎます。',
+  human: '担当者につなぐ', humanText: '担当者と話したいです。',
+  fresh: '新しい会話を始める',
+  waiting: '担当者におつなぎしています', waitingNote: 'この画面を閉じても順番はそのままです。続けてご入力いただけます。',
+  joined: '担当者が対応しています', joinedBy: '担当の{name}が対応しています',
+  closed: '対応が終了しました', closedNote: 'ほかにご不明な点がありましたら、続けてご入力ください。',
+  typing: '担当者が入力しています',
+  placeholder: 'ご質問をご入力ください', placeholderAgent: 'メッセージを入力', send: '送信',
+  sending: '送信中', sent: '送信済み', read: '既読',
+  unsent: 'まだ送信できていません', unsentIn: ({ seconds }) => `まだ送信できていません。${seconds}秒後に再送します。`,
+  busyIn: ({ seconds }) => `続けて多く送信されました。${seconds}秒後に送信します。`,
+  retry: '今すぐ再送', refused: '送信できないメッセージです', blocked: '現在メッセージを送信できません', edit: '書き直す', discard: '削除',
+  tooLong: ({ over }) => `${over}文字超えています。分けてお送りください。`,
+  offline: '接続が切れました。再接続しています。', unreachable: '現在接続できません。しばらくしてから再度お試しします。',
+  broken: 'お問い合わせ画面を開けません。', again: '再試行', renewed: '以前の会話を開けなかったため、新しく始めました。',
+  newBelow: '新しいメッセージ', choices: '選択肢', external: '新しいウィンドウで開きます',
+  rate: '対応はいかがでしたか。', stars: '{score}点', thanks: 'ご意見ありがとうございます。',
+};

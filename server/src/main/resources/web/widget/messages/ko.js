@@ -1,0 +1,23 @@
+/** What the chat itself says, in Korean. */
+export default {
+  launch: '문의하기', launchUnread: ({ count }) => `문의하기, 새 메시지 ${count}개`,
+  title: '고객 문의', close: '닫기', menu: '메뉴', transcript: '대화 내용', suggestions: '추천 질문',
+  guide: '안내', guideNote: '자동 안내 · 24시간', you: '나', agent: '상담원', shop: '알림',
+  intro: '자동 안내가 먼저 답하고, 필요하면 상담원이 대화를 이어받아요.',
+  human: '상담원 연결', humanText: '상담원과 이야기하고 싶어요.',
+  fresh: '새 대화 시작',
+  waiting: '상담원을 기다리는 중이에요', waitingNote: '이 창을 닫아도 순서는 그대로예요. 더 하실 말씀을 남겨 주세요.',
+  joined: '상담원이 상담 중이에요', joinedBy: '{name} 상담원이 상담 중이에요',
+  closed: '상담이 끝났어요', closedNote: '더 궁금한 점이 있으면 이어서 적어 주세요.',
+  typing: '상담원이 입력하고 있어요',
+  placeholder: '무엇이 궁금하세요?', placeholderAgent: '메시지를 입력하세요', send: '보내기',
+  sending: '보내는 중', sent: '보냄', read: '읽음',
+  unsent: '아직 보내지 못했어요', unsentIn: ({ seconds }) => `아직 보내지 못했어요. ${seconds}초 뒤에 다시 보낼게요.`,
+  busyIn: ({ seconds }) => `한꺼번에 많이 보내셨어요. ${seconds}초 뒤에 보낼게요.`,
+  retry: '지금 다시 보내기', refused: '보낼 수 없는 메시지예요', blocked: '지금은 메시지를 보낼 수 없어요', edit: '고쳐 쓰기', discard: '지우기',
+  tooLong: ({ over }) => `${over}자 넘쳤어요. 나눠서 보내 주세요.`,
+  offline: '연결이 끊겼어요. 다시 연결하고 있어요.', unreachable: '지금은 연결할 수 없어요. 잠시 뒤 다시 시도할게요.',
+  broken: '상담 창을 열 수 없어요.', again: '다시 시도', renewed: '이전 대화는 더 이상 열 수 없어서 새로 시작했어요.',
+  newBelow: '새 메시지', choices: '고르기', external: '새 창에서 열려요',
+  rate: '상담은 어떠셨나요?', stars: '{score}점', thanks: '의견 고맙습니다.',
+};

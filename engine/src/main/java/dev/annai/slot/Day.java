@@ -69,7 +69,7 @@ public sealed interface Day {
     }
   }
 
-  /** The day that a slot's value stands for, as {@link #toString} writes it. */
+  /** The day that a slot's value stands for, as its {@code toString} writes it. */
   static Day parse(String value) {
     if (value.startsWith("--")) {
       return new OfYear(

@@ -87,7 +87,8 @@ create table account (
   name     text    not null unique,
   password text    not null,
   role     text    not null,
-  active   integer not null
+  active   integer not null,
+  seen_at  bigint  not null
 );
 
 create table session (

@@ -2,6 +2,7 @@ package dev.annai.chat;
 
 import dev.annai.dialogue.Bot;
 import dev.annai.dialogue.Dialogue;
+import dev.annai.http.Api;
 import dev.annai.http.Body;
 import dev.annai.http.Json;
 import dev.annai.http.Problem;
@@ -15,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Single questions and suggestions: nothing is kept. */
-public final class AskApi {
+public final class AskApi implements Api {
 
   private static final int SUGGESTIONS = 5;
   private static final int TYPED = 200;
@@ -29,7 +30,7 @@ public final class AskApi {
     this.clock = clock;
   }
 
-  /** Adds the routes. */
+  @Override
   public void register(RoutesConfig routes) {
     routes.post("/api/v1/ask", this::ask);
     routes.get("/api/v1/suggestions", this::suggest);

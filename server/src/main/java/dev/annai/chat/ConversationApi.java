@@ -1,5 +1,6 @@
 package dev.annai.chat;
 
+import dev.annai.http.Api;
 import dev.annai.http.Body;
 import dev.annai.http.Json;
 import dev.annai.http.Problem;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP interface of conversations for customers. */
-public final class ConversationApi {
+public final class ConversationApi implements Api {
 
   private static final String ONE = "/api/v1/conversations/{id}";
   private static final int PAGE_ADDRESS = 2048;
@@ -29,7 +30,7 @@ public final class ConversationApi {
     this.waiting = new Waiting(journal, hub);
   }
 
-  /** Adds the routes. */
+  @Override
   public void register(RoutesConfig routes) {
     routes.post("/api/v1/conversations", this::open);
     routes.post(ONE + "/messages", this::say);

@@ -9,14 +9,16 @@ import org.eclipse.jetty.ee10.websocket.server.JettyServerUpgradeRequest;
 /** Where customers' live connections come in. */
 public final class CustomerDoor implements Live.Door {
 
-  /** The address, as a template. */
-  public static final String ADDRESS = "/api/v1/conversations/{id}/live";
-
   private final CustomerSocket.Parts parts;
 
   /** Lets customers follow their conversations. */
   public CustomerDoor(Conversations conversations, Journal journal, Hub hub) {
     this.parts = new CustomerSocket.Parts(conversations, journal, hub);
+  }
+
+  @Override
+  public String address() {
+    return "/api/v1/conversations/{id}/live";
   }
 
   @Override

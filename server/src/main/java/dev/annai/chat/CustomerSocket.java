@@ -13,13 +13,12 @@ import dev.annai.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A customer's live connection to one conversation. */
-final class CustomerSocket implements Peer, Hub.Listener {
+final class CustomerSocket implements Peer, Hub.Listener, Follower.Reader {
 
   private static final Logger LOG = LoggerFactory.getLogger(CustomerSocket.class);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -29,17 +28,15 @@ final class CustomerSocket implements Peer, Hub.Listener {
   private final Parts parts;
   private final Outlet outlet;
   private final String id;
-  private final ReentrantLock order = new ReentrantLock();
-  private volatile boolean isIn;
-
-  private long seen;
+  private final long after;
+  private volatile @Nullable Follower follower;
   private String state = "";
 
   private CustomerSocket(Parts parts, Outlet outlet, String id, long after) {
     this.parts = parts;
     this.outlet = outlet;
     this.id = id;
-    this.seen = after;
+    this.after = after;
   }
 
   /** What every customer's connection needs. */
@@ -53,19 +50,23 @@ final class CustomerSocket implements Peer, Hub.Listener {
   }
 
   private void closeUnlessIn() {
-    if (!isIn) {
+    if (follower == null) {
       outlet.close(NOT_SIGNED_IN, "no auth frame within 5 s");
     }
   }
 
   @Override
   public void received(Frame frame) {
-    if (!isIn) {
+    var mine = follower;
+    if (mine == null) {
       signIn(frame);
     } else if (frame.has("typing")) {
       parts.hub().pass(id, new Hub.Fleeting("typing", "customer", 0));
     } else {
-      frame.number("read").map(this::read).ifPresent(this::mark);
+      frame
+          .number("read")
+          .map(seq -> Math.min(seq, mine.seen()))
+          .ifPresent(seq -> mark(new Mark(seq, seq)));
     }
   }
 
@@ -75,27 +76,10 @@ final class CustomerSocket implements Peer, Hub.Listener {
   }
 
   @Override
-  public void wentOn(String id, List<Event> events, @Nullable Conversation after) {
-    var isNext = after != null && !events.isEmpty() && deliver(events, after);
-    if (!isNext) {
-      Thread.startVirtualThread(this::catchUp);
-    }
-  }
-
-  /** Sends what follows on what was sent, unless somebody is sending just now. */
-  private boolean deliver(List<Event> events, Conversation after) {
-    if (!order.tryLock()) {
-      return false;
-    }
-    try {
-      if (events.getFirst().seq() != seen + 1) {
-        return events.getLast().seq() <= seen;
-      }
-      send(events);
-      sendState(after);
-      return true;
-    } finally {
-      order.unlock();
+  public void wentOn(String id, List<Event> events, @Nullable Conversation now) {
+    var mine = follower;
+    if (mine != null) {
+      mine.wentOn(events, now);
     }
   }
 
@@ -106,46 +90,47 @@ final class CustomerSocket implements Peer, Hub.Listener {
     }
   }
 
+  @Override
+  public void read(List<Event> events) {
+    var messages = WireMessage.of(events);
+    messages.forEach(message -> outlet.send(Json.text(Map.of("message", message))));
+    if (messages.stream().anyMatch(message -> message.from().equals("agent"))) {
+      var reached = new Mark(events.getLast().seq(), 0);
+      Thread.startVirtualThread(() -> mark(reached));
+    }
+  }
+
+  @Override
+  public void stands(Conversation conversation) {
+    var now = conversation.state().id();
+    if (!now.equals(state)) {
+      state = now;
+      outlet.send(Json.text(Map.of("state", now)));
+    }
+  }
+
+  @Override
+  public void failed() {
+    outlet.close(TRY_AGAIN, "try again later");
+  }
+
   private void signIn(Frame frame) {
     try {
       var token = frame.text("auth").orElseThrow(Problem::unauthorized);
       var conversation = parts.conversations().of(id, token);
-      isIn = true;
-      seen = Math.min(seen, conversation.lastSeq());
+      var seen = Math.min(after, conversation.lastSeq());
+      var mine = new Follower(parts.journal(), id, seen, this);
       outlet.send(Json.text(Map.of("ready", Map.of("seq", conversation.lastSeq()))));
+      follower = mine;
       parts.hub().follow(id, this);
-      catchUp();
+      if (outlet.isClosed()) {
+        ended();
+      }
+      mine.catchUp();
     } catch (Problem problem) {
       outlet.close(NOT_SIGNED_IN, "not a token of this conversation");
     } catch (StoreUnavailable e) {
-      outlet.close(TRY_AGAIN, "try again later");
-    }
-  }
-
-  /** Sends what the log has beyond what was sent; a lost notification so loses nothing. */
-  private void catchUp() {
-    order.lock();
-    try {
-      var events = parts.journal().events(id, seen);
-      while (!events.isEmpty()) {
-        send(events);
-        events = parts.journal().events(id, seen);
-      }
-      parts.journal().byId(id).ifPresent(this::sendState);
-    } catch (StoreUnavailable e) {
-      outlet.close(TRY_AGAIN, "try again later");
-    } finally {
-      order.unlock();
-    }
-  }
-
-  private void send(List<Event> events) {
-    var messages = WireMessage.of(events);
-    messages.forEach(message -> outlet.send(Json.text(Map.of("message", message))));
-    seen = events.getLast().seq();
-    if (messages.stream().anyMatch(message -> message.from().equals("agent"))) {
-      var reached = new Mark(seen, 0);
-      Thread.startVirtualThread(() -> mark(reached));
+      failed();
     }
   }
 
@@ -155,24 +140,6 @@ final class CustomerSocket implements Peer, Hub.Listener {
       parts.journal().mark(id, "customer", reached);
     } catch (StoreUnavailable e) {
       LOG.warn("mark lost conversation={}", id);
-    }
-  }
-
-  private void sendState(Conversation conversation) {
-    var now = conversation.state().id();
-    if (!now.equals(state)) {
-      state = now;
-      outlet.send(Json.text(Map.of("state", now)));
-    }
-  }
-
-  private Mark read(long seq) {
-    order.lock();
-    try {
-      var reached = Math.min(seq, seen);
-      return new Mark(reached, reached);
-    } finally {
-      order.unlock();
     }
   }
 }

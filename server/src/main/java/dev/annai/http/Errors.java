@@ -1,5 +1,6 @@
 package dev.annai.http;
 
+import dev.annai.store.StoreUnavailable;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -19,6 +20,7 @@ public final class Errors {
   public static void register(RoutesConfig routes) {
     routes.exception(Problem.class, (problem, request) -> write(request, problem));
     routes.exception(HttpResponseException.class, (e, request) -> write(request, of(e, request)));
+    routes.exception(StoreUnavailable.class, (e, request) -> write(request, unavailable()));
     routes.exception(Exception.class, (e, request) -> write(request, fault(e, request)));
     routes.error(404, Errors::unknownAddress);
   }
@@ -54,6 +56,10 @@ public final class Errors {
               ? fault(e, request)
               : Problem.badBody("cannot be read (expected: JSON in UTF-8)");
     };
+  }
+
+  private static Problem unavailable() {
+    return Problem.unavailable("the store cannot keep or read this now; nothing was kept", 5);
   }
 
   private static Problem fault(Exception e, Context request) {

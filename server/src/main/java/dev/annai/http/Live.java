@@ -25,23 +25,27 @@ public final class Live {
   private final Origins origins;
   private final Heartbeat heartbeat;
 
-  /** Lets in pages of these origins, and keeps their connections alive. */
-  public Live(Origins origins, Heartbeat heartbeat) {
+  private final List<Door> doors;
+
+  /** Lets in pages of these origins, by these doors, and keeps their connections alive. */
+  public Live(Origins origins, Heartbeat heartbeat, List<Door> doors) {
     this.origins = origins;
     this.heartbeat = heartbeat;
+    this.doors = doors;
   }
 
   /** Decides who may connect. */
   public interface Door {
+
+    /** Its address, as a template. */
+    String address();
+
     /** What the connection of a request will do; none refuses it. */
     Optional<Peer.Entry> open(JettyServerUpgradeRequest request);
   }
 
-  /** An address and its door. */
-  public record Address(String template, Door door) {}
-
-  /** Adds the addresses to a server. */
-  public void register(ServletContextHandler handler, List<Address> addresses) {
+  /** Adds the doors to a server. */
+  public void register(ServletContextHandler handler) {
     JettyWebSocketServletContainerInitializer.configure(
         handler,
         (context, container) -> {
@@ -50,14 +54,13 @@ public final class Live {
           container.setMaxFrameSize(FRAME_BYTES);
           container.setInputBufferSize(BUFFER_BYTES);
           container.setOutputBufferSize(BUFFER_BYTES);
-          addresses.forEach(address -> add(container, address));
+          doors.forEach(door -> add(container, door));
         });
   }
 
-  private void add(JettyWebSocketServerContainer container, Address address) {
+  private void add(JettyWebSocketServerContainer container, Door door) {
     container.addMapping(
-        "uri-template|" + address.template(),
-        (request, response) -> open(request, response, address.door()));
+        "uri-template|" + door.address(), (request, response) -> open(request, response, door));
   }
 
   private @Nullable Object open(

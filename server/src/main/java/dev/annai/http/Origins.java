@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which pages may call: those of the same origin, and those of the settings. */
-public final class Origins {
+public final class Origins implements Api {
 
   private final Set<String> allowed;
 
@@ -27,7 +27,7 @@ public final class Origins {
         || (host != null && origin.replaceFirst("^https?://", "").equalsIgnoreCase(host));
   }
 
-  /** Answers what browsers ask before they let a page of another origin call. */
+  @Override
   public void register(RoutesConfig routes) {
     routes.before("/api/*", this::allow);
     routes.options("/api/*", request -> request.status(204));

@@ -68,6 +68,13 @@ public final class Outlet {
     session.close(code, reason, Callback.NOOP);
   }
 
+  /** Whether nothing goes out any more. */
+  public boolean isClosed() {
+    synchronized (waiting) {
+      return isClosed;
+    }
+  }
+
   /** Asks the other side for a sign of life. */
   void ping() {
     session.sendPing(ByteBuffer.allocate(0), Callback.NOOP);

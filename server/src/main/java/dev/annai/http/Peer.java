@@ -3,6 +3,16 @@ package dev.annai.http;
 /** What a live connection does with what comes in. Called by one thread at a time. */
 public interface Peer {
 
+  /** Passes everything over. */
+  Peer NOBODY =
+      new Peer() {
+        @Override
+        public void received(Frame frame) {}
+
+        @Override
+        public void ended() {}
+      };
+
   /** A frame came in. */
   void received(Frame frame);
 

@@ -6,6 +6,15 @@ import dev.annai.chat.Conversations;
 import dev.annai.chat.CustomerDoor;
 import dev.annai.chat.Hub;
 import dev.annai.chat.Journal;
+import dev.annai.chat.Notices;
+import dev.annai.desk.Desk;
+import dev.annai.desk.DeskApi;
+import dev.annai.desk.DeskDoor;
+import dev.annai.desk.Gate;
+import dev.annai.desk.Leases;
+import dev.annai.desk.ListApi;
+import dev.annai.desk.Staff;
+import dev.annai.http.Api;
 import dev.annai.http.Errors;
 import dev.annai.http.Heartbeat;
 import dev.annai.http.Live;
@@ -17,11 +26,13 @@ import io.javalin.config.JavalinConfig;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** The server, put together: every part is made here and handed what it needs. */
 final class App implements AutoCloseable {
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Optional<String> firstPassword;
   private final Javalin http;
 
   private App(Config config) {
@@ -30,26 +41,36 @@ final class App implements AutoCloseable {
     var pack = opened(PackWatch.load(config.knowledge(), clock));
     var store = opened(Store.open(config.storage().place(), Seal.NONE));
     var heartbeat = opened(new Heartbeat());
+
     var hub = new Hub();
     var journal = new Journal(store, hub);
     var conversations = new Conversations(pack.bot(), store, journal, clock);
-    var origins = new Origins(config.web().origins());
-    var customers =
-        new Live.Address(CustomerDoor.ADDRESS, new CustomerDoor(conversations, journal, hub));
-    var live = new Live(origins, heartbeat);
 
-    http =
-        Javalin.create(javalin -> {
-          configure(javalin, config.web());
-          javalin.jetty.modifyServletContextHandler(
-              handler -> live.register(handler, List.of(customers)));
-          var routes = javalin.routes;
-          Errors.register(routes);
-          origins.register(routes);
-          new AskApi(pack.bot(), clock).register(routes);
-          new ConversationApi(conversations, journal, hub).register(routes);
-          new Pages().register(routes);
-        });
+    var notices = new Notices(pack.bot());
+    var staff = new Staff(store);
+    var leases = opened(new Leases(store, journal, notices, clock, config.desk().lease()));
+    var desk = new Desk(journal, leases, notices, staff, clock);
+    var gate = new Gate(staff);
+    firstPassword = staff.makeFirst(config.desk().password());
+
+    var origins = new Origins(config.web().origins());
+    var live =
+        new Live(
+            origins,
+            heartbeat,
+            List.of(
+                new CustomerDoor(conversations, journal, hub),
+                new DeskDoor(gate, journal, hub, staff, leases, clock)));
+    var apis =
+        List.of(
+            origins,
+            new AskApi(pack.bot(), clock),
+            new ConversationApi(conversations, journal, hub),
+            gate,
+            new ListApi(gate, store, staff, leases, clock),
+            new DeskApi(gate, desk, journal, staff, leases, clock, pack::report),
+            new Pages());
+    http = Javalin.create(javalin -> configure(javalin, config.web(), live, apis));
     pack.start();
   }
 
@@ -63,6 +84,11 @@ final class App implements AutoCloseable {
       app.close();
       throw e;
     }
+  }
+
+  /** The password of the first account, when this start has made it. */
+  Optional<String> firstPassword() {
+    return firstPassword;
   }
 
   /** The port that was given or found. */
@@ -88,7 +114,8 @@ final class App implements AutoCloseable {
     return part;
   }
 
-  private static void configure(JavalinConfig javalin, Config.Web web) {
+  private static void configure(
+      JavalinConfig javalin, Config.Web web, Live live, List<? extends Api> apis) {
     javalin.startup.showJavalinBanner = false;
     javalin.startup.showOldJavalinVersionWarning = false;
     javalin.startup.startupWatcherEnabled = false;
@@ -98,5 +125,8 @@ final class App implements AutoCloseable {
     if (!web.host().isEmpty()) {
       javalin.jetty.host = web.host();
     }
+    javalin.jetty.modifyServletContextHandler(live::register);
+    Errors.register(javalin.routes);
+    apis.forEach(api -> api.register(javalin.routes));
   }
 }

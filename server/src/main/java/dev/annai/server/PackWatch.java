@@ -1,6 +1,7 @@
 package dev.annai.server;
 
 import dev.annai.chat.CurrentBot;
+import dev.annai.desk.PackReport;
 import dev.annai.dialogue.Bot;
 import dev.annai.knowledge.KnowledgeLoader;
 import dev.annai.knowledge.Loading;
@@ -13,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class PackWatch implements AutoCloseable {
   private @Nullable Periodic looks;
   private Map<Path, String> loaded;
   private Map<Path, String> seen;
-  private volatile Report report;
+  private volatile PackReport report;
 
   private PackWatch(Config.Knowledge config, Clock clock, Loaded first) {
     this.config = config;
@@ -45,17 +46,8 @@ final class PackWatch implements AutoCloseable {
     this.seen = loaded;
     var knowledge = first.knowledge();
     this.bot = CurrentBot.of(Bot.of(knowledge, config.cache()), first.orders());
-    this.report = new Report(knowledge.version(), clock.instant(), first.warnings());
+    this.report = report(knowledge.version(), first.warnings());
   }
-
-  /**
-   * What the last load found.
-   *
-   * @param version that is served
-   * @param at when it was loaded
-   * @param findings of the last load; with an error among them the version before is still served
-   */
-  record Report(String version, Instant at, List<Finding> findings) {}
 
   /**
    * Loads a pack for the first time.
@@ -82,7 +74,7 @@ final class PackWatch implements AutoCloseable {
   }
 
   /** What the last load found. */
-  Report report() {
+  PackReport report() {
     return report;
   }
 
@@ -108,11 +100,11 @@ final class PackWatch implements AutoCloseable {
     switch (loading) {
       case Loaded next -> {
         bot.replace(Bot.of(next.knowledge(), config.cache()), next.orders());
-        report = new Report(next.knowledge().version(), clock.instant(), next.warnings());
+        report = report(next.knowledge().version(), next.warnings());
         LOG.info("pack version={} findings={}", report.version(), next.warnings().size());
       }
       case Broken broken -> {
-        report = new Report(report.version(), report.at(), broken.findings());
+        report = new PackReport(report.version(), report.loadedAt(), views(broken.findings()));
         lines(broken.findings()).forEach(line -> LOG.warn("pack {}", line));
       }
     }
@@ -129,6 +121,23 @@ final class PackWatch implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  private PackReport report(String version, List<Finding> findings) {
+    return new PackReport(version, clock.instant().toString(), views(findings));
+  }
+
+  private static List<PackReport.Finding> views(List<Finding> findings) {
+    return findings.stream()
+        .map(finding ->
+            new PackReport.Finding(
+                finding.at().file(),
+                finding.at().line(),
+                finding.at().column(),
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.message(),
+                finding.advice()))
+        .toList();
   }
 
   static List<String> lines(List<Finding> findings) {

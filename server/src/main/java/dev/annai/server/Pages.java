@@ -2,6 +2,7 @@ package dev.annai.server;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.annai.http.Api;
 import dev.annai.http.Errors;
 import dev.annai.http.Problem;
 import dev.annai.store.Token;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The pages and scripts that ship with the server, the interface's description, and its health. */
-final class Pages {
+final class Pages implements Api {
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -49,8 +50,8 @@ final class Pages {
     }
   }
 
-  /** Adds the routes. */
-  void register(RoutesConfig routes) {
+  @Override
+  public void register(RoutesConfig routes) {
     routes.get(
         "/health",
         request -> request.result("{\"status\":\"ok\"}").contentType("application/json"));

@@ -1,5 +1,6 @@
 package dev.annai.server;
 
+import dev.annai.desk.Staff;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,11 @@ final class ServeCommand implements Callable<Integer> {
     out.printf("Annai answers.%n");
     out.printf("  the shop's demo page  http://localhost:%d/%n", app.port());
     out.printf("  the desk for agents   http://localhost:%d/desk/%n", app.port());
+    app.firstPassword()
+        .ifPresent(password ->
+            out.printf(
+                "  its first account      %s / %s   (told only now: write it down)%n",
+                Staff.FIRST, password));
     out.flush();
     Thread.currentThread().join();
     return 0;

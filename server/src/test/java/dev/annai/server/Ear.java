@@ -24,11 +24,32 @@ public final class Ear implements WebSocket.Listener {
   private @Nullable WebSocket socket;
 
   /** Connects. */
-  public static Ear connect(Served served, String path) {
+  public static Ear connect(Served served, String path, String... header) {
     var ear = new Ear();
     var address = URI.create(served.address().replace("http", "ws") + path);
-    ear.socket = served.client().newWebSocketBuilder().buildAsync(address, ear).join();
+    var builder = served.client().newWebSocketBuilder();
+    if (header.length == 2) {
+      builder.header(header[0], header[1]);
+    }
+    ear.socket = builder.buildAsync(address, ear).join();
     return ear;
+  }
+
+  /** The next message from somebody. */
+  public JsonNode nextFrom(String from) throws InterruptedException {
+    while (true) {
+      var message = next("message");
+      if (message.get("from").asText().equals(from)) {
+        return message;
+      }
+    }
+  }
+
+  /** Passes over frames until one has a member of this name and value. */
+  public void until(String member, String value) throws InterruptedException {
+    while (!next(member).asText().equals(value)) {
+      Thread.onSpinWait();
+    }
   }
 
   /** Sends a frame. */

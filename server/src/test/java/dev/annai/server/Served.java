@@ -3,7 +3,6 @@ package dev.annai.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,8 +24,7 @@ public final class Served implements AutoCloseable {
   private static final String NOW = "2026-11-24T10:30:00+09:00";
 
   private final App app;
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient client = HttpClient.newHttpClient();
 
   private Served(App app) {
     this.app = app;
@@ -97,7 +95,7 @@ public final class Served implements AutoCloseable {
     return new String[] {"Authorization", "Bearer " + talk.token()};
   }
 
-  /** The client, with the cookies that it was given. */
+  /** The client, without cookies of its own. */
   public HttpClient client() {
     return client;
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Many wordings in one line: {@code (a|b)} is one of them, {@code [a|b]} one of them or nothing, and
- * {@code ?} makes what stands before it optional; all of it may nest, and a backslash takes the next
- * character as it is. For word lists, where one line may stand for hundreds.
+ * Many wordings in one line: {@code (a|b)} is one of them, {@code [a|b]} one of them or nothing,
+ * and {@code ?} makes what stands before it optional; all of it may nest, and a backslash takes the
+ * next character as it is. For word lists, where one line may stand for hundreds.
  */
 final class Alternatives {
 

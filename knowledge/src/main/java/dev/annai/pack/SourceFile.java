@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A file of a pack.
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param text its contents, without a byte order mark
  */
 record SourceFile(String name, String text) {
+
+  private static final Pattern NOTE = Pattern.compile("\\s#.*$");
 
   /** Reads UTF-8; anything else is a finding at the first byte that is not. */
   static Optional<SourceFile> decode(String name, byte[] bytes, Findings findings) {
@@ -35,10 +39,10 @@ record SourceFile(String name, String text) {
     return SourceLocation.startOf(name);
   }
 
-  /** The lines without comments ({@code #} at the beginning) and blank lines. */
+  /** The lines without notes, which begin with {@code #}, and without blank lines. */
   List<Text> lines() {
     var lines = text.lines().toList();
-    return java.util.stream.IntStream.range(0, lines.size())
+    return IntStream.range(0, lines.size())
         .filter(i -> !lines.get(i).isBlank() && !lines.get(i).stripLeading().startsWith("#"))
         .mapToObj(i -> line(i, lines.get(i)))
         .toList();
@@ -46,7 +50,8 @@ record SourceFile(String name, String text) {
 
   private Text line(int index, String line) {
     var lead = line.length() - line.stripLeading().length();
-    return Text.of(line.strip(), new SourceLocation(name, index + 1, lead + 1));
+    return Text.of(
+        NOTE.matcher(line).replaceFirst("").strip(), new SourceLocation(name, index + 1, lead + 1));
   }
 
   private static SourceLocation locate(String name, String text, int offset) {

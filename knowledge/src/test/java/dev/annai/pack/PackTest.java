@@ -86,7 +86,7 @@ class PackTest {
     var pack =
         PackFolder.in(folder)
             .with("lexicon/ko/synonyms.txt", "# 배송\n배송비, 택배비\n\n  반품\n")
-            .with("lexicon/ko/dictionary.txt", "배송비\n운송장번호 운송장 버노\n")
+            .with("lexicon/ko/dictionary.txt", "배송비  # 3음절\n운송장번호 운송장 버노\n")
             .with("lexicon/ko/mood.csv", "word,weight\n짜증,very\n");
 
     assertEquals(

@@ -44,7 +44,8 @@ final class Numerals {
     }
     var sum = 0.0;
     var digits = new StringBuilder();
-    for (var c : text.toCharArray()) {
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
       var unit = UNITS.get(c);
       if (unit == null) {
         var digit = digit(c);

@@ -33,7 +33,7 @@ document.body.replaceChildren(
     h('div', { class: 'columns' }, rail, list)));
 
 function topicName(topic) {
-  return topic in catalogues[language].names ? catalogues[language].names[topic] : topic;
+  return t(`names.${topic}`);
 }
 
 function entryView({ entry, question, answer }) {

@@ -5,15 +5,20 @@ export class Finder {
   /** @param {{entries: {entry: string, question: string, answer: string}[]}[]} topics */
   constructor(topics) {
     for (const { entry, question, answer } of topics.flatMap((topic) => topic.entries)) {
-      this.#texts.set(entry, plain(`${question} ${answer}`));
+      this.#texts.set(entry, { question: plain(question), all: plain(`${question} ${answer}`) });
     }
   }
 
-  /** The ids of the entries in which every word of the query occurs; all for an empty query. */
+  /**
+   * The ids of the entries in which every word of the query occurs, those first that have it in their question;
+   * all for an empty query.
+   *
+   * @returns {Set<string>}
+   */
   find(query) {
     const words = query.split(/[\s\u3000]+/).map(plain).filter(Boolean);
-    const hits = [...this.#texts].filter(([, text]) => words.every((word) => text.includes(word)));
-    return new Set(hits.map(([entry]) => entry));
+    const inPart = (part) => [...this.#texts].filter(([, text]) => words.every((word) => text[part].includes(word))).map(([entry]) => entry);
+    return new Set([...inPart('question'), ...inPart('all')]);
   }
 }
 

@@ -12,7 +12,7 @@ const CATEGORIES = ['chat', 'complaint', 'order-dispute'];
  */
 export function factsView(t, language, opened) {
   const { conversation, requests } = opened;
-  return [moodView(t, conversation.mood), h('dl', {}, ...rows(t, language, opened, conversation)), h('h3', {}, t('requests')), ...requestViews(t, language, requests)];
+  return [moodView(t, conversation.mood), h('dl', {}, ...rows(t, language, opened, conversation)), h('h3', {}, t('requests')), ...requestViews(t, language, requests), blockButton(t, opened)];
 }
 
 function moodView(t, mood) {
@@ -38,6 +38,13 @@ function categorySelect(t, opened, one) {
   const select = h('select', { 'aria-label': t('category'), onchange: () => opened.act('category', { category: select.value }) },
     ...CATEGORIES.map((category) => h('option', { value: category, selected: category === one.category }, t(`categories.${category}`))));
   return select;
+}
+
+function blockButton(t, opened) {
+  const { blocked } = opened.conversation;
+  return h('button', { type: 'button', class: 'quiet bad block', onclick: () => {
+    if (blocked || confirm(t('blockSure'))) void opened.act('block', { blocked: !blocked });
+  } }, t(blocked ? 'unblock' : 'block'));
 }
 
 function requestViews(t, language, requests) {

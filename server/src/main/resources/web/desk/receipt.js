@@ -1,5 +1,6 @@
 /** Why the guide said something: what it read, what it found, which rules fired, what it decided. */
 import { h } from '../common/dom.js';
+import { scriptOf } from '../common/language.js';
 import { moment, percent } from './words.js';
 
 /**
@@ -39,7 +40,7 @@ function readingRows(t, reading) {
   const slots = Object.entries(reading.slots ?? {}).map(([name, values]) => h('li', {}, `${name.toLowerCase()}: ${[values].flat().join(', ')}`));
   const { score, evidence } = reading.mood ?? { score: 0, evidence: [] };
   return [
-    ...row(t, 'typed', typed), ...row(t, 'readAs', text === typed ? '' : text),
+    ...row(t, 'typed', h('span', { lang: scriptOf(typed, 'en') }, typed)), ...row(t, 'readAs', text === typed ? '' : h('span', { lang: scriptOf(text, 'en') }, text)),
     ...row(t, 'repaired', repairs.length && h('ul', {}, ...repairs)), ...row(t, 'slots', slots.length && h('ul', {}, ...slots)),
     ...row(t, 'mood', `${t('moods', { score })} ${score.toFixed(2)} ${evidence.join(' · ')}`),
   ];
@@ -49,7 +50,7 @@ function hits(t, found) {
   if (!found.length) return [h('p', { class: 'faint' }, '–')];
   return found.slice(0, 5).map(({ entry, confidence, phrasing }) => h('article', { class: 'hit', style: { '--share': confidence } },
     h('p', {}, h('code', {}, entry), h('span', { class: 'share' }, percent(confidence))),
-    h('div', { class: 'meter', 'aria-hidden': 'true' }, h('i')), phrasing ? h('p', { class: 'faint', title: t('phrasing') }, `“${phrasing}”`) : null));
+    h('div', { class: 'meter', 'aria-hidden': 'true' }, h('i')), phrasing ? h('p', { class: 'faint', title: t('phrasing'), lang: scriptOf(phrasing, 'en') }, `“${phrasing}”`) : null));
 }
 
 function features(t, values) {

@@ -84,7 +84,7 @@ export class TalkView {
 
   #renderHead(opened) {
     const { conversation, isMine } = opened;
-    const key = JSON.stringify([conversation.state, conversation.agent?.id, conversation.blocked, conversation.language, conversation.reason]);
+    const key = JSON.stringify([conversation.state, conversation.agent?.id, conversation.language, conversation.reason]);
     if (this.#head.dataset.key === key) return;
     this.#head.dataset.key = key;
     const title = [this.#t('customer'), LANGUAGES[conversation.language] ?? conversation.language].filter(Boolean).join(' · ');
@@ -100,7 +100,7 @@ export class TalkView {
     return [this.#t(state), state === 'waiting' && reason && this.#t(`reasons.${reason}`)].filter(Boolean).join(' · ');
   }
 
-  #deeds(opened, { state, blocked }, isMine) {
+  #deeds(opened, { state }, isMine) {
     const deed = (name, key, act) => h('button', { type: 'button', class: name, onclick: act }, this.#t(key));
     const deeds = [];
     if (!isMine && state !== 'closed') deeds.push(deed('strong take', state === 'bot' ? 'takeOver' : 'take', () => this.take()));
@@ -108,9 +108,6 @@ export class TalkView {
       deeds.push(deed('quiet transfer', 'transfer', () => this.#transfer.open()), deed('quiet', 'release', () => opened.act('release')));
       deeds.push(deed('strong close', 'close', () => { if (confirm(this.#t('closeSure'))) void opened.act('close'); }));
     }
-    deeds.push(deed('quiet bad', blocked ? 'unblock' : 'block', () => {
-      if (blocked || confirm(this.#t('blockSure'))) void opened.act('block', { blocked: !blocked });
-    }));
     deeds.push(h('button', { type: 'button', class: 'tool info', 'aria-label': this.#t('info'), onclick: () => this.#on.side('facts') }, icon('why')));
     return deeds;
   }

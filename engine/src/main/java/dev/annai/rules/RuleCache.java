@@ -50,8 +50,7 @@ final class RuleCache {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.put(entry.getName(), zip.readAllBytes());
       }
-      var classes = new RuleClasses(files);
-      return classes.isWhole() ? classes : null;
+      return new RuleClasses(files);
     } catch (IOException e) {
       LOG.warn("compiled rules: cannot read {}", archive, e);
       return null;

@@ -41,6 +41,7 @@ public final class Main {
         .addSubcommand(new MoodCommand(console))
         .addSubcommand(new CalibrateCommand(console))
         .addSubcommand(new CompareCommand(console))
+        .addSubcommand(new BenchCommand(console))
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -22,6 +22,7 @@ public final class Linter {
           new SameMessages(),
           new SameArguments(),
           new RepeatedSynonyms(),
+          new KnownTables(),
           new TableRows(),
           new AmountRanges(),
           new Zones(),

@@ -6,16 +6,18 @@ import dev.annai.pack.Finding;
 import dev.annai.pack.Pack;
 import dev.annai.pack.Text;
 import dev.annai.text.Language;
-import dev.annai.text.Utterance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** No phrasing stands in two entries: the search could not tell which is meant. */
 final class RepeatedPhrasings implements Check {
+
+  private static final Pattern SILENT = Pattern.compile("[\\s\\p{P}]+");
 
   @Override
   public Stream<Finding> findings(Pack pack) {
@@ -56,6 +58,6 @@ final class RepeatedPhrasings implements Check {
 
   /** Spaces, punctuation and capitals do not tell two questions apart. */
   static String key(String phrasing) {
-    return Utterance.of(phrasing).text().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}]", "");
+    return SILENT.matcher(phrasing).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package dev.annai.pack;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The editors' notation for many phrasings in one line: {@code (a|b)} is one of them, {@code [a]}
@@ -16,6 +17,8 @@ public final class Phrasing {
 
   /** How many phrasings one line of an entry may stand for. */
   public static final int LIMIT = 24;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final String line;
   private final int limit;
@@ -49,7 +52,7 @@ public final class Phrasing {
     try {
       var texts = new LinkedHashSet<String>();
       for (var text : new Phrasing(line, limit).all()) {
-        texts.add(text.replaceAll("\\s+", " ").strip());
+        texts.add(SPACE.matcher(text).replaceAll(" ").strip());
       }
       if (texts.contains("")) {
         throw new Broken(0, "a phrasing may be empty", "Take something out of the [ ].");

@@ -103,12 +103,16 @@ class LinterTest {
 
   @Test
   void findsRegionsWithoutAZoneAndZonesWithoutARegion() {
+    var regions =
+        """
+        store,region,fee_zone,transit_zone,postal,en
+        JP,tokyo,mainland,honshu,10,Tokyo
+        JP,okinawa,oknw,okinawa,90,Okinawa|Naha
+        """;
     var pack =
         PackFolder.in(folder)
             .with("policy/surcharge.csv", "store,zone,surcharge:money\nJP,mainland,0\nJP,moon,9\n")
-            .with(
-                "policy/regions.csv",
-                "store,region,fee_zone,en\nJP,tokyo,mainland,Tokyo\nJP,okinawa,oknw,Okinawa|Naha\n");
+            .with("policy/regions.csv", regions);
 
     assertEquals(
         List.of(
@@ -119,10 +123,24 @@ class LinterTest {
 
   @Test
   void findsReasonsWithoutARowAndRowsThatAreNeverReached() {
+    var amends =
+        """
+        store,reason,gift,amount:number
+        KR,late,points,1
+        KR,late,points,2
+        JP,defect,points,3
+        """;
+    var handOver =
+        """
+        reason,queue,priority:number,first_response_minutes:number
+        upset,a,1,5
+        sensitive,a,1,5
+        requested,a,1,5
+        """;
     var pack =
         PackFolder.in(folder)
-            .with("policy/amends.csv", "store,reason,amount\nKR,late,1\nKR,late,2\nJP,defect,3\n")
-            .with("policy/hand-over.csv", "reason,queue\nupset,a\nsensitive,a\nrequested,a\n");
+            .with("policy/amends.csv", amends)
+            .with("policy/hand-over.csv", handOver);
 
     assertEquals(
         List.of(
@@ -138,11 +156,11 @@ class LinterTest {
   void keepsKoreanLaw() {
     var windows =
         """
-        store,reason,days:number,months:number,noticed_days:number,first_day
-        KR,change-of-mind,7,,,receipt
-        KR,defect,,2,30,after-receipt
-        JP,change-of-mind,3,,,receipt
-        JP,defect,3,,,receipt
+        store,reason,days:number,months:number,noticed_days:number,first_day,moves,paid_by
+        KR,change-of-mind,7,,,receipt,yes,customer
+        KR,defect,,2,30,after-receipt,yes,shop
+        JP,change-of-mind,3,,,receipt,no,customer
+        JP,defect,3,,,receipt,no,shop
         """;
     var facts = PackFolder.FACTS + "KR,refund-days,number,4\nJP,refund-days,number,9\n";
 
@@ -203,6 +221,28 @@ class LinterTest {
     assertEquals(
         List.of("policy/holidays.csv:3:1: the public holidays of store JP end with 2026"),
         report.findings().stream().map(f -> f.at() + ": " + f.message()).toList());
+  }
+
+  @Test
+  void findsTablesWithWhichRulesCannotReckon() {
+    var pack =
+        PackFolder.in(folder)
+            .with("policy/transit-days.csv", "store,zone,min:number,maximum\nKR,mainland,,2\n")
+            .with("policy/holidays.csv", "store,date,name\nKR,2026-01-01,신정\n")
+            .with("policy/refund.csv", "store,method,unit\nKR,card,busines-days\n")
+            .with("policy/regions.csv", "store,region,postal,ko\nKR,seoul,01,서울\n");
+
+    assertEquals(
+        List.of(
+            "error: column \"date\" holds a text (expected: a date)",
+            "error: \"busines-days\" (expected: business-days, days, closing-day)",
+            "error: column \"fee_zone\" is missing",
+            "error: column \"transit_zone\" is missing",
+            "error: columns store,region,postal,ko (expected:"
+                + " store,region,fee_zone,transit_zone,postal first)",
+            "error: column \"max\" is missing",
+            "error: a row without \"min\""),
+        found(pack).stream().filter(f -> f.startsWith("error") && !f.contains("no row")).toList());
   }
 
   @Test

@@ -7,8 +7,8 @@
  * Makes an element.
  *
  * @param {string} tag
- * @param {Object<string, unknown>} attributes `on…` with a function is a listener; `null`, `undefined`
- *     and `false` are left out; `true` is an empty attribute
+ * @param {Object<string, unknown>} attributes `on…` with a function is a listener; `style` is an object of
+ *     properties; `null`, `undefined` and `false` are left out; `true` is an empty attribute
  * @param {...(Node|string|null|undefined|false)} children text stays text
  * @returns {HTMLElement}
  */
@@ -24,6 +24,8 @@ export function setAttributes(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith('on') && typeof value === 'function') {
       element.addEventListener(name.slice(2), value);
+    } else if (name === 'style') {
+      Object.entries(value).forEach(([property, one]) => element.style.setProperty(property, one));
     } else if (value == null || value === false) {
       element.removeAttribute(name);
     } else {

@@ -44,15 +44,17 @@ function recall() {
 /**
  * Texts of one language.
  *
- * @param {Object<string, Object<string, string|Function>>} catalogues language to key to text; `{name}` is
- *     filled in; a function is called with the values
+ * @param {Object<string, Object<string, string|Function|object>>} catalogues language to key to text; `{name}` is
+ *     filled in; a function is called with the values; `group.member` is the text of a member of a group, or the
+ *     member's own name where the catalogue has none
  * @param {string} language
  * @returns {(key: string, values?: Object<string, unknown>) => string}
  */
 export function texts(catalogues, language) {
   const catalogue = catalogues[language] ?? catalogues.en;
   return (key, values = {}) => {
-    const text = catalogue[key];
+    const [group, member] = key.split('.');
+    const text = member === undefined ? catalogue[key] : (catalogue[group][member] ?? member);
     if (text === undefined) throw new Error(`text: ${key} (expected: a key of the ${language} catalogue)`);
     if (typeof text === 'function') return text(values);
     return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));

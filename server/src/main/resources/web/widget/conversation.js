@@ -3,9 +3,9 @@
  * every change by an event `change`; holds no element of the page.
  */
 import { backoff, pauseOrOnline, Problem, request } from '../common/http.js';
-import { Outbox } from './outbox.js';
+import { Outbox } from '../common/outbox.js';
 import { Stream } from './stream.js';
-import { Transcript } from './transcript.js';
+import { Transcript } from '../common/transcript.js';
 
 const TYPING_LASTS = 6_000;
 const TYPING_EVERY = 3_000;

@@ -1,17 +1,15 @@
 package dev.annai.dialogue;
 
-import dev.annai.rules.Decision;
-import dev.annai.search.FaqEntry.Wording;
+import dev.annai.rules.RuleFault;
+import dev.annai.rules.Rulebook;
 import dev.annai.search.FaqIndex;
 import dev.annai.search.Suggestion;
 import dev.annai.shop.Lookup;
 import dev.annai.text.Language;
-import dev.annai.text.LanguageDetector;
 import dev.annai.text.Utterance;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +23,62 @@ public final class Bot implements AutoCloseable {
 
   private final KnowledgeBase knowledge;
   private final FaqIndex index;
-  private final LanguageDetector detector;
+  private final Rulebook rulebook;
+  private final Hearing hearing;
+  private final Replying replying;
 
-  private Bot(KnowledgeBase knowledge, FaqIndex index) {
+  private Bot(KnowledgeBase knowledge, FaqIndex index, Rulebook rulebook) {
     this.knowledge = knowledge;
     this.index = index;
-    this.detector = LanguageDetector.of(knowledge.languages());
+    this.rulebook = rulebook;
+    this.hearing = new Hearing(knowledge, index);
+    this.replying = new Replying(knowledge, rulebook);
+  }
+
+  /** What came of building a bot. */
+  public sealed interface Building {
+
+    /** A bot, ready. */
+    record Built(Bot bot) implements Building {}
+
+    /** Some rules do not compile; there is no bot. */
+    record Faulty(List<RuleFault> faults) implements Building {
+      public Faulty {
+        faults = List.copyOf(faults);
+      }
+    }
+  }
+
+  /**
+   * Builds a bot that knows this, or says what is wrong with its rules.
+   *
+   * @param cache folder in which what was compiled is kept by what it was compiled from; none: keep
+   *     nothing
+   */
+  public static Building build(KnowledgeBase knowledge, @Nullable Path cache) {
+    return switch (Rulebook.of(knowledge.rules(), cache)) {
+      case Rulebook.Compilation.Faulty(var faults) -> new Building.Faulty(faults);
+      case Rulebook.Compilation.Compiled(var rulebook) -> {
+        var index = FaqIndex.build(knowledge.entries(), knowledge.lexicons(), knowledge.search());
+        yield new Building.Built(new Bot(knowledge, index, rulebook));
+      }
+    };
   }
 
   /**
    * A bot that knows this.
    *
-   * @param cache folder in which what was compiled is kept by the knowledge's version; none: keep
-   *     nothing
+   * @param cache as for {@link #build}
+   * @throws IllegalArgumentException naming every fault when rules do not compile
    */
   public static Bot of(KnowledgeBase knowledge, @Nullable Path cache) {
-    var index = FaqIndex.build(knowledge.entries(), knowledge.lexicons(), knowledge.search());
-    return new Bot(knowledge, index);
+    return switch (build(knowledge, cache)) {
+      case Building.Built(var bot) -> bot;
+      case Building.Faulty(var faults) ->
+          throw new IllegalArgumentException(
+              "rules do not compile:\n"
+                  + String.join("\n", faults.stream().map(RuleFault::toString).toList()));
+    };
   }
 
   /** What this bot knows. */
@@ -53,46 +90,12 @@ public final class Bot implements AutoCloseable {
    * Understands an utterance; {@code choice} is the value of the choice that was taken, if one was.
    */
   public Reading read(Dialogue dialogue, Utterance utterance, @Nullable String choice) {
-    var language = detector.detect(utterance, dialogue.language());
-    return new Reading(
-        utterance,
-        choice,
-        language,
-        knowledge.mood().read(utterance, language),
-        index.rank(utterance, language, 5),
-        Map.of(),
-        null);
+    return hearing.read(dialogue, utterance, choice);
   }
 
   /** Decides and words the answer to what was read. */
   public Reply reply(Dialogue dialogue, Reading reading, Lookup lookup, Instant now) {
-    var hits = reading.ranking().hits();
-    var decision =
-        hits.isEmpty() ? new Decision.Rephrase() : new Decision.Answer(hits.getFirst().entry());
-    var text = hits.isEmpty() ? "?" : answer(hits.getFirst().entry(), reading.language());
-    return new Reply(
-        decision,
-        hits.isEmpty() ? null : hits.getFirst().entry(),
-        hits.isEmpty() ? null : reading.ranking().confidence(),
-        hits,
-        null,
-        reading.language(),
-        reading.mood(),
-        null,
-        text,
-        List.of(),
-        List.of(),
-        dialogue,
-        new Receipt(knowledge.version(), now, reading, List.of(), decision, text));
-  }
-
-  private String answer(String entry, Language language) {
-    return knowledge.entries().stream()
-        .filter(e -> e.id().equals(entry))
-        .map(e -> e.wordings().get(language))
-        .map(w -> w.answers().getOrDefault(Wording.EVERY_STORE, ""))
-        .findFirst()
-        .orElse("");
+    return replying.reply(dialogue, reading, lookup, now);
   }
 
   /** Entries to propose for what was typed so far, best first, at most k. */
@@ -102,6 +105,7 @@ public final class Bot implements AutoCloseable {
 
   @Override
   public void close() {
+    rulebook.close();
     index.close();
   }
 }

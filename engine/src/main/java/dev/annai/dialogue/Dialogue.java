@@ -1,8 +1,10 @@
 package dev.annai.dialogue;
 
 import dev.annai.text.Language;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  *     for, if any
  * @param store id of the store that the conversation is about, if known
  * @param failures failures in a row
+ * @param wrongTries how often an order's number and digits did not fit
  * @param rejected entries that the customer said were not it
  * @param choices what was last offered to press, in order
  * @param memory what the customer said before, by slot name
+ * @param last what the bot last said; none before the first reply
+ * @param errand the request that is being taken down, if one is
  * @param stateless one question without a past and without a future: no order is looked up
  */
 public record Dialogue(
@@ -26,25 +31,83 @@ public record Dialogue(
     @Nullable Language language,
     @Nullable String store,
     int failures,
+    int wrongTries,
     List<String> rejected,
     List<Choice> choices,
     Map<String, String> memory,
+    @Nullable Last last,
+    @Nullable Errand errand,
     boolean stateless) {
 
   public Dialogue {
     rejected = List.copyOf(rejected);
     choices = List.copyOf(choices);
-    memory = Map.copyOf(memory);
+    memory = Collections.unmodifiableSortedMap(new TreeMap<>(memory));
   }
 
   /** A conversation that begins. */
   public static Dialogue start(
       String conversation, @Nullable Language language, @Nullable String store) {
-    return new Dialogue(conversation, 0, language, store, 0, List.of(), List.of(), Map.of(), false);
+    return begin(conversation, language, store, false);
   }
 
   /** One question alone. */
   public static Dialogue single(@Nullable Language language, @Nullable String store) {
-    return new Dialogue("", 0, language, store, 0, List.of(), List.of(), Map.of(), true);
+    return begin("", language, store, true);
+  }
+
+  private static Dialogue begin(
+      String conversation, @Nullable Language language, @Nullable String store, boolean stateless) {
+    return new Dialogue(
+        conversation,
+        0,
+        language,
+        store,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        Map.of(),
+        null,
+        null,
+        stateless);
+  }
+
+  /**
+   * What the bot last said, small courtesies apart.
+   *
+   * @param act the dialogue act
+   * @param entry the entry that it was about; empty when there was none
+   * @param confidence that it was the right one
+   * @param candidates entries that it might have been about, best first
+   * @param slot what was asked for; empty when nothing was
+   * @param asked how often that was asked, in a row
+   * @param mood how upset the customer was, 0 to 1
+   */
+  public record Last(
+      String act,
+      String entry,
+      double confidence,
+      List<String> candidates,
+      String slot,
+      int asked,
+      double mood) {
+    public Last {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * A request that is being taken down over several turns.
+   *
+   * @param kind {@code return}, {@code exchange}, {@code cancel}, {@code address}, {@code change},
+   *     {@code restock}
+   * @param entry the entry with which it began
+   * @param fields what the customer said so far, by name
+   */
+  public record Errand(String kind, String entry, Map<String, String> fields) {
+    public Errand {
+      fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+    }
   }
 }

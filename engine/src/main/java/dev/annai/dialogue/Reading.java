@@ -5,18 +5,22 @@ import dev.annai.search.Ranking;
 import dev.annai.slot.Slot;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one utterance means, before anything is decided.
  *
  * @param utterance what was typed
- * @param choice the value of the choice that was taken, if one was
+ * @param choice the value of the choice that was taken, by pressing or in words, if one was
  * @param language the language to answer in
  * @param mood how upset the customer is
  * @param ranking the entries that it may be about
+ * @param cues names of the phrases that say something about the turn, sorted
+ * @param courtesies the small courtesies that the utterance consists of; empty when it says more
  * @param slots what was said of each {@link Slot}, in the order of the text
  * @param order the order to look up before {@link Bot#reply}, if any
  */
@@ -26,11 +30,25 @@ public record Reading(
     Language language,
     Mood mood,
     Ranking ranking,
+    List<String> cues,
+    List<String> courtesies,
     Map<Slot, List<String>> slots,
     @Nullable OrderQuery order) {
 
   public Reading {
-    slots = Map.copyOf(slots);
+    cues = List.copyOf(cues);
+    courtesies = List.copyOf(courtesies);
+    slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
+  }
+
+  /** Whether a cue was heard. */
+  public boolean has(String cue) {
+    return cues.contains(cue);
+  }
+
+  /** What was said of a slot, last one first; empty when nothing was. */
+  public List<String> said(Slot slot) {
+    return slots.getOrDefault(slot, List.of()).reversed();
   }
 
   /**

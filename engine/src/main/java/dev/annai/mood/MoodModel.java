@@ -14,8 +14,8 @@ import java.util.Map;
  *
  * <p>For the score, weights add up and 1 means upset, so an editor can say what a word is worth:
  * {@code score = s² / (1 + s²)} of the sum s, 0 when s is not above 0. Calming words take away at
- * most {@value #CALMING_AT_MOST}, and nothing from a word that is enough alone: a courteous threat is
- * a threat.
+ * most {@value #CALMING_AT_MOST}, and nothing from a word that is enough alone: a courteous threat
+ * is a threat.
  *
  * <p>Safe for use by many threads.
  */

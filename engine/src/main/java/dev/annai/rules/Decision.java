@@ -23,7 +23,7 @@ public sealed interface Decision {
    * @param entry the entry that the question is about
    * @param message key of the message that words it
    * @param values what the message is filled with
-   * @param options what can be pressed: keys of messages {@code choice.…}
+   * @param options what can be pressed: keys of messages {@code choice-…}
    */
   record Inform(String entry, String message, Map<String, Object> values, List<String> options)
       implements Decision {
@@ -57,7 +57,7 @@ public sealed interface Decision {
    * @param slot what is asked for, for example {@code "order"}
    * @param message key of the message that asks
    * @param values what the message is filled with
-   * @param options what can be pressed: keys of messages {@code choice.…}
+   * @param options what can be pressed: keys of messages {@code choice-…}
    */
   record Ask(
       String entry, String slot, String message, Map<String, Object> values, List<String> options)

@@ -46,7 +46,7 @@ public sealed interface Fact {
    *
    * @param kind {@code greeting}, {@code thanks}, {@code goodbye}, {@code courtesy}
    * @param message key of the message that returns it in kind, for example {@code
-   *     "social.greeting-evening"}
+   *     "social-greeting-evening"}
    */
   record Courtesy(String kind, String message) implements Fact {}
 
@@ -65,4 +65,14 @@ public sealed interface Fact {
    * @param stateless one question without a past: no order can be looked up
    */
   record Past(int failures, String act, boolean stateless) implements Fact {}
+
+  /**
+   * Something was pressed, or chosen in words.
+   *
+   * @param value the choice's value, for example {@code "yes"} or {@code "person"}
+   */
+  record Pressed(String value) implements Fact {}
+
+  /** The customer says that what was last answered or offered is not it. */
+  record Rejection() implements Fact {}
 }

@@ -1,6 +1,7 @@
 package dev.annai.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,10 @@ final class FaultFinder {
           "part of expression: (?<expression>.+)|find class: (?<type>[\\w.]+)"
               + "|[Mm]ethod (?<method>\\w+)|import (?<import>[\\w.*]+)"
               + "|(?<name>[\\w.]+) cannot be resolved");
+
+  private static final Pattern CONSEQUENCE =
+      Pattern.compile("consequence caused by: \\(line (?<line>\\d+)");
+  private static final int LONGEST = 200;
 
   private final List<RuleFile> files;
   private final Map<String, List<String>> generated = new HashMap<>();
@@ -49,10 +54,11 @@ final class FaultFinder {
   }
 
   private RuleFault fault(Message error) {
-    var message = error.getText().strip();
+    var message = error.getText().strip().lines().findFirst().orElse("");
+    message = message.substring(0, Math.min(LONGEST, message.length()));
     for (var file : files) {
       if (error.getPath() != null && error.getPath().endsWith(file.name())) {
-        var line = error.getLine() > 0 ? error.getLine() : line(file, message);
+        var line = error.getLine() > 0 ? line(file, error) : line(file, message);
         return new RuleFault(file.name(), Math.max(1, Math.min(line, lines(file))), message);
       }
     }
@@ -82,6 +88,21 @@ final class FaultFinder {
     return new RuleFault(files.getFirst().name(), 1, message);
   }
 
+  /** The line that was named; for a consequence the compiler counts from its "then". */
+  private static int line(RuleFile file, Message error) {
+    var inside = CONSEQUENCE.matcher(error.getText());
+    if (!inside.find()) {
+      return error.getLine();
+    }
+    var lines = file.drl().lines().toList();
+    for (var i = error.getLine(); i < lines.size(); i++) {
+      if (lines.get(i).strip().startsWith("then")) {
+        return i + Integer.parseInt(inside.group("line"));
+      }
+    }
+    return error.getLine();
+  }
+
   private static int line(RuleFile file, String message) {
     var quoted = QUOTED.matcher(message);
     while (quoted.find()) {
@@ -98,11 +119,13 @@ final class FaultFinder {
 
   /** The first line that holds a text, spaces apart; 0 when none does. */
   private static int lineOf(RuleFile file, String text) {
-    var wanted = text.replaceAll("[\\s;]", "");
+    var parts = text.strip().replaceAll(";$", "").split("\\s+");
+    var spaced = String.join("\\s*", Arrays.stream(parts).map(Pattern::quote).toList());
+    var wanted = Pattern.compile("(?<!\\w)" + spaced + "(?!\\w)");
     var number = 0;
     for (var line : file.drl().lines().toList()) {
       number++;
-      if (!wanted.isEmpty() && line.replaceAll("\\s", "").contains(wanted)) {
+      if (!line.strip().startsWith("rule ") && wanted.matcher(line).find()) {
         return number;
       }
     }

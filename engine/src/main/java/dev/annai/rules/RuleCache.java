@@ -50,7 +50,8 @@ final class RuleCache {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.put(entry.getName(), zip.readAllBytes());
       }
-      return new RuleClasses(files);
+      var classes = new RuleClasses(files);
+      return classes.isWhole() ? classes : null;
     } catch (IOException e) {
       LOG.warn("compiled rules: cannot read {}", archive, e);
       return null;

@@ -28,6 +28,11 @@ record RuleClasses(Map<String, byte[]> files) {
     files = new TreeMap<>(files);
   }
 
+  /** Whether the list of classes is there. */
+  boolean isWhole() {
+    return files.keySet().stream().anyMatch(name -> name.endsWith(LIST));
+  }
+
   KieBase rules() {
     var loader = new Loader(files);
     var models = new ArrayList<Model>();

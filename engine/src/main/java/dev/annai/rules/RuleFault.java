@@ -7,4 +7,10 @@ package dev.annai.rules;
  * @param line from 1; 1 when the compiler does not say where
  * @param message what is wrong
  */
-public record RuleFault(String file, int line, String message) {}
+public record RuleFault(String file, int line, String message) {
+
+  @Override
+  public String toString() {
+    return "%s:%d: %s".formatted(file, line, message);
+  }
+}

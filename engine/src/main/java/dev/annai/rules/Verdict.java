@@ -41,7 +41,7 @@ public final class Verdict {
     take(new Decision.Inform(subject, message, said(facts), List.of()));
   }
 
-  /** A message with something to press: keys of messages {@code choice.…}. */
+  /** A message with something to press: keys of messages {@code choice-…}. */
   public void inform(String message, List<String> options, Fact... facts) {
     requireSubject("inform");
     take(new Decision.Inform(subject, message, said(facts), options));
@@ -52,7 +52,7 @@ public final class Verdict {
     ask(slot, message, List.of(), facts);
   }
 
-  /** Asks for a slot that can be pressed: keys of messages {@code choice.…}. */
+  /** Asks for a slot that can be pressed: keys of messages {@code choice-…}. */
   public void ask(String slot, String message, List<String> options, Fact... facts) {
     requireSubject("ask");
     take(new Decision.Ask(subject, slot, message, said(facts), options));
@@ -71,9 +71,9 @@ public final class Verdict {
     take(new Decision.Rephrase());
   }
 
-  /** To a person, with the message {@code handoff.<reason>}. */
+  /** To a person, with the message {@code handoff-<reason>}. */
   public void handOver(HandoffReason reason) {
-    handOver(reason, "handoff." + reason.id());
+    handOver(reason, "handoff-" + reason.id());
   }
 
   /** To a person, with a message of its own. */
@@ -81,9 +81,9 @@ public final class Verdict {
     take(new Decision.Handoff(reason, message));
   }
 
-  /** A small courtesy, with the message {@code social.<kind>}. */
+  /** A small courtesy, with the message {@code social-<kind>}. */
   public void social(String kind) {
-    social(kind, "social." + kind);
+    social(kind, "social-" + kind);
   }
 
   /** A small courtesy with a message of its own. */

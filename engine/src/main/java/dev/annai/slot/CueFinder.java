@@ -1,15 +1,22 @@
 package dev.annai.slot;
 
+import dev.annai.slot.CueNode.Any;
+import dev.annai.slot.CueNode.Edge;
+import dev.annai.slot.CueNode.Fork;
+import dev.annai.slot.CueNode.Found;
+import dev.annai.slot.CueNode.Letter;
+import dev.annai.slot.CueWeaver.Tongue;
 import dev.annai.text.Language;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,21 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CueFinder {
 
+  /** Names that only other phrases use. */
+  private static final String WORD = "word-";
+
   private static final Set<String> SPACELESS = Set.of("ko", "ja", "zh");
-  private static final Pattern APOSTROPHE = Pattern.compile("['’`´]");
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}*]+");
-  private static final int GAP = 14;
-  private static final int GAP_WITH_SPACES = 30;
 
-  private final boolean spaces;
-  private final Trie<Ending> phrases = new Trie<>();
+  private final Fork first = new Fork();
+  private final Fork anywhere = new Fork();
+  private final Map<Character, List<Letter>> inside = new HashMap<>();
+  private final Map<Character, List<Letter>> atEdge = new HashMap<>();
 
-  /** What must follow the first segment. */
-  private record Ending(String cue, boolean begins, boolean ends, List<Trie<Boolean>> rest) {}
-
-  private CueFinder(boolean spaces) {
-    this.spaces = spaces;
-  }
+  private CueFinder() {}
 
   /**
    * A finder of these cues.
@@ -43,39 +46,43 @@ public final class CueFinder {
    * @throws IllegalArgumentException when a phrase is not in the notation
    */
   public static CueFinder of(Cues cues, Language language) {
-    var finder = new CueFinder(!SPACELESS.contains(language.locale().getLanguage()));
-    cues.phrases().forEach((cue, lines) -> lines.forEach(line -> finder.add(cue, line)));
+    var finder = new CueFinder();
+    var tongue = new Tongue(!SPACELESS.contains(language.locale().getLanguage()), cues);
+    for (var cue : cues.phrases().entrySet()) {
+      if (!cue.getKey().startsWith(WORD)) {
+        for (var phrase : cue.getValue()) {
+          CueWeaver.weave(cue.getKey(), phrase, tongue, finder.anywhere, finder.first);
+        }
+      }
+    }
+    finder.index(finder.anywhere, false);
     return finder;
   }
 
-  private void add(String cue, String phrase) {
-    var pattern = CuePattern.parse(phrase);
-    var rest = new ArrayList<Trie<Boolean>>();
-    for (var segment : pattern.segments().subList(1, pattern.segments().size())) {
-      var trie = new Trie<Boolean>();
-      segment.forEach(text -> trie.add(form(text), true));
-      rest.add(trie);
-    }
-    var ending = new Ending(cue, pattern.begins(), pattern.ends(), rest);
-    for (var first : pattern.segments().getFirst()) {
-      phrases.add(form(first), ending);
+  /** Sorts the letters with which a phrase may begin, so that a text need not try them all. */
+  private void index(CueNode node, boolean edge) {
+    switch (node) {
+      case Letter letter ->
+          (edge ? atEdge : inside)
+              .computeIfAbsent(letter.letter, c -> new ArrayList<>())
+              .add(letter);
+      case Fork fork -> fork.ways.forEach(way -> index(way, edge));
+      case Edge there -> index(there.next, true);
+      case Any any ->
+          throw new IllegalArgumentException("cue: begins with * (expected: a letter first)");
+      case Found found ->
+          throw new IllegalArgumentException("cue: %s may be empty".formatted(found.cue));
     }
   }
 
   /** The names of the cues that stand anywhere in a text. */
   public SortedSet<String> find(String text) {
-    var form = form(text);
+    var typed = CueText.of(text);
     var found = new TreeSet<String>();
-    for (var from = 0; from < form.length(); from++) {
-      var start = from;
-      phrases.at(
-          form,
-          from,
-          (ending, end) -> {
-            if ((start == 0 || !ending.begins()) && follows(form, end, ending, 0)) {
-              found.add(ending.cue());
-            }
-          });
+    var walk = new Walk(typed, (cue, end) -> found.add(cue));
+    walk.enter(first, 0);
+    for (var at = 0; at < typed.length(); at++) {
+      walk.step(at, begins(typed, at));
     }
     return found;
   }
@@ -84,78 +91,124 @@ public final class CueFinder {
    * The cues that a text consists of, one after the other, when it consists of nothing else; empty
    * when it does not.
    *
-   * @param names the cues that may be used
+   * @param names the cues that may be used; where two fit, the earlier one is taken
    */
-  public List<String> cover(String text, Set<String> names) {
-    var form = form(text);
-    if (form.isBlank()) {
-      return List.of();
-    }
-    var cover = cover(form, 0, names, new HashMap<>());
+  public List<String> cover(String text, List<String> names) {
+    var typed = CueText.of(text);
+    var cover = cover(typed, 0, names, new HashMap<>());
     return cover == null ? List.of() : cover;
   }
 
   private @Nullable List<String> cover(
-      String form, int from, Set<String> names, Map<Integer, @Nullable List<String>> known) {
-    if (from >= form.length() - (spaces ? 1 : 0)) {
+      CueText typed, int from, List<String> names, Map<Integer, @Nullable List<String>> known) {
+    if (from >= typed.length()) {
       return List.of();
     }
     if (known.containsKey(from)) {
       return known.get(from);
     }
-    var steps = new ArrayList<Map.Entry<String, Integer>>();
-    phrases.at(
-        form,
-        from,
-        (ending, end) -> {
-          if (end > from && ending.rest().isEmpty() && names.contains(ending.cue())) {
-            steps.add(Map.entry(ending.cue(), end));
-          }
-        });
-    for (var step : steps.reversed()) {
-      var after = cover(form, next(form, step.getValue()), names, known);
+    @Nullable List<String> cover = null;
+    for (var step : steps(typed, from, names)) {
+      var after = cover(typed, step.end(), names, known);
       if (after != null) {
-        var all = new ArrayList<String>();
-        all.add(step.getKey());
-        all.addAll(after);
-        known.put(from, all);
-        return all;
+        cover = new ArrayList<>(after);
+        cover.addFirst(step.cue());
+        break;
       }
     }
-    known.put(from, null);
-    return null;
+    known.put(from, cover);
+    return cover;
   }
 
-  private boolean follows(String form, int end, Ending ending, int segment) {
-    if (segment == ending.rest().size()) {
-      return !ending.ends() || end >= form.length();
+  private record Step(String cue, int end) {}
+
+  private List<Step> steps(CueText typed, int from, List<String> names) {
+    var steps = new ArrayList<Step>();
+    var walk =
+        new Walk(
+            typed,
+            (cue, end) -> {
+              if (names.contains(cue)) {
+                steps.add(new Step(cue, end));
+              }
+            });
+    walk.step(from, begins(typed, from));
+    for (var at = from + 1; at < typed.length() && walk.goesOn(); at++) {
+      walk.step(at, List.of());
     }
-    var from = next(form, end);
-    var last = Math.min(form.length(), from + (spaces ? GAP_WITH_SPACES : GAP));
-    var found = new boolean[1];
-    for (var at = from; at <= last && !found[0]; at++) {
-      ending
-          .rest()
-          .get(segment)
-          .at(
-              form,
-              at,
-              (yes, after) -> found[0] = found[0] || follows(form, after, ending, segment + 1));
-    }
-    return found[0];
+    steps.sort(
+        Comparator.comparingInt(Step::end)
+            .reversed()
+            .thenComparingInt(step -> names.indexOf(step.cue())));
+    return steps;
   }
 
-  /** Two words share the space between them. */
-  private int next(String form, int end) {
-    return spaces && end > 0 && form.charAt(end - 1) == ' ' ? end - 1 : end;
+  private List<Letter> begins(CueText typed, int at) {
+    var letter = typed.letters().charAt(at);
+    var plain = inside.getOrDefault(letter, List.of());
+    var edged = typed.edges().get(at) ? atEdge.getOrDefault(letter, List.of()) : List.<Letter>of();
+    if (edged.isEmpty()) {
+      return plain;
+    }
+    var both = new ArrayList<>(plain);
+    both.addAll(edged);
+    return both;
   }
 
-  private String form(String text) {
-    var words = APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-    if (!spaces) {
-      return SIGNS.matcher(words).replaceAll("").replace("*", "");
+  private interface Finding {
+    void found(String cue, int end);
+  }
+
+  /** The places in the net that one text has reached. */
+  private static final class Walk {
+
+    private final CueText typed;
+    private final Finding finding;
+    private Set<CueNode> here = places();
+
+    Walk(CueText typed, Finding finding) {
+      this.typed = typed;
+      this.finding = finding;
     }
-    var padded = (" " + words + " ").replaceAll("[^\\p{L}\\p{M}\\p{N}*]+", " ");
-    return padded.replace("* ", "");
+
+    private static Set<CueNode> places() {
+      return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    boolean goesOn() {
+      return !here.isEmpty();
+    }
+
+    void step(int at, List<Letter> beginning) {
+      var before = here;
+      here = places();
+      var letter = typed.letters().charAt(at);
+      for (var node : before) {
+        if (node instanceof Letter own && own.letter == letter) {
+          enter(own.next, at + 1);
+        } else if (node instanceof Any any) {
+          enter(any.next, at + 1);
+        }
+      }
+      beginning.forEach(begun -> enter(begun.next, at + 1));
+    }
+
+    void enter(CueNode node, int at) {
+      switch (node) {
+        case Fork fork -> fork.ways.forEach(way -> enter(way, at));
+        case Edge edge -> {
+          if (typed.edges().get(at)) {
+            enter(edge.next, at);
+          }
+        }
+        case Found found -> {
+          if (!found.ends || at == typed.length()) {
+            finding.found(found.cue, at);
+          }
+        }
+        case Letter letter -> here.add(letter);
+        case Any any -> here.add(any);
+      }
+    }
   }
 }

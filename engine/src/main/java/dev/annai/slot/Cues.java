@@ -12,8 +12,9 @@ import java.util.TreeMap;
  *
  * <p>An editor writes them in {@code lexicon/<language>/cues.yaml}: a name, and the phrases that
  * mean it. In a phrase, {@code (a|b)} are alternatives, {@code [x]} may be missing, {@code …}
- * stands for a few other letters, {@code ^} for the beginning of what was typed and {@code $} for
- * its end.
+ * stands for a few other letters, {@code ^} for the beginning of what was typed, {@code $} for its
+ * end, {@code _} for the edge of a word where spaces do not count, and {@code <name>} for any
+ * phrase of another name. Names that begin with {@code word-} are for that alone.
  *
  * @param phrases name of the cue, for example {@code "thanks"}, to its phrases
  */
@@ -31,7 +32,8 @@ public record Cues(Map<String, List<String>> phrases) {
   /** What is wrong with a phrase, if something is. */
   public static Optional<String> fault(String phrase) {
     try {
-      CuePattern.parse(phrase);
+      var tongue = new CueWeaver.Tongue(false, NONE);
+      CueWeaver.weave("", phrase, tongue, new CueNode.Fork(), new CueNode.Fork());
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.ofNullable(e.getMessage());

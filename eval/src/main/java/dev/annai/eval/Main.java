@@ -41,7 +41,6 @@ public final class Main {
         .addSubcommand(new MoodCommand(console))
         .addSubcommand(new CalibrateCommand(console))
         .addSubcommand(new CompareCommand(console))
-        .addSubcommand(new BenchCommand(console))
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -71,6 +71,7 @@ public record Defaults(
         .lexicons()
         .forEach((language, source) -> {
           lexicons.put(language, lexicon(source));
+          cues.put(language, new Cues(source.cues()));
           mood.put(language, source.mood());
         });
     var risk = settings.risk();

@@ -3,7 +3,7 @@
  * same `clientId` however often it is tried, so that none is kept twice; nothing counts as sent before the
  * server says so.
  */
-import { backoff, pauseOrOnline } from '../common/http.js';
+import { backoff, pauseOrOnline } from './http.js';
 
 export class Outbox {
   #memory;
@@ -14,7 +14,7 @@ export class Outbox {
   #hurry = new AbortController();
 
   /**
-   * @param {import('./memory.js').Memory} memory
+   * @param {{unsent: object[], keepUnsent: Function, dropUnsent: Function}} memory
    * @param {(item: object) => Promise<void>} post sends one message
    * @param {() => void} changed called when the state of a message changed
    */

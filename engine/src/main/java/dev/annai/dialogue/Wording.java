@@ -1,0 +1,128 @@
+package dev.annai.dialogue;
+
+import dev.annai.rules.Decision;
+import dev.annai.search.FaqEntry;
+import dev.annai.shop.PolicyTable.Row;
+import dev.annai.shop.Store;
+import dev.annai.text.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a decision into words and buttons. */
+final class Wording {
+
+  static final String PERSON = "person";
+
+  private final KnowledgeBase knowledge;
+  private final Map<String, FaqEntry> entryById = new HashMap<>();
+
+  Wording(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+    knowledge.entries().forEach(entry -> entryById.put(entry.id(), entry));
+  }
+
+  /** Text and buttons. */
+  record Worded(String text, List<Choice> choices) {}
+
+  /** For whom is worded. */
+  record Reader(Language language, StoreChoice store) {}
+
+  Worded word(Decision decision, Reader reader) {
+    return switch (decision) {
+      case Decision.Answer(var entry) -> new Worded(answer(entry, reader), related(entry, reader));
+      case Decision.Inform inform ->
+          new Worded(
+              text(inform.message(), inform.values(), reader), options(inform.options(), reader));
+      case Decision.Ask ask ->
+          new Worded(text(ask.message(), ask.values(), reader), options(ask.options(), reader));
+      case Decision.Offer(var entries) -> offer(entries, reader);
+      case Decision.Rephrase() ->
+          new Worded(text("rephrase", Map.of(), reader), options(List.of(PERSON), reader));
+      case Decision.Handoff(var reason, var message) ->
+          new Worded(text(message, handoff(reason.id()), reader), List.of());
+      case Decision.Social(var kind, var message) ->
+          new Worded(text(message, Map.of("kind", kind), reader), List.of());
+    };
+  }
+
+  /** What is said when a rule broke. */
+  Worded fault(Reader reader) {
+    return new Worded(text("fault", Map.of(), reader), options(List.of(PERSON), reader));
+  }
+
+  private String text(String message, Map<String, Object> values, Reader reader) {
+    return knowledge.messages().text(reader.language(), message, values);
+  }
+
+  private String answer(String entry, Reader reader) {
+    var wording = wording(entry, reader.language());
+    var own = wording.flatMap(w -> w.answer(reader.store().store().id())).orElse("");
+    return reader.store().guessed() && differs(wording) ? named(own, reader) : own;
+  }
+
+  /** Whether the stores answer differently, so that it matters which one is spoken of. */
+  private static boolean differs(Optional<FaqEntry.Wording> wording) {
+    return wording.filter(w -> w.answers().size() > 1).isPresent();
+  }
+
+  private String named(String text, Reader reader) {
+    var store = name(reader.store().store(), reader.language());
+    return text("store-guessed", Map.of("store", store), reader) + "\n\n" + text;
+  }
+
+  private static String name(Store store, Language language) {
+    return store.names().getOrDefault(language, store.id());
+  }
+
+  private Optional<FaqEntry.Wording> wording(String entry, Language language) {
+    return Optional.ofNullable(entryById.get(entry)).map(e -> e.wordings().get(language));
+  }
+
+  private Worded offer(List<String> entries, Reader reader) {
+    var choices = choices(entries, reader);
+    if (choices.size() == 1) {
+      var question = Map.<String, Object>of("question", choices.getFirst().label());
+      return new Worded(text("offer-one", question, reader), choices);
+    }
+    var text = new StringBuilder(text("offer", Map.of(), reader)).append("\n");
+    for (var i = 0; i < choices.size(); i++) {
+      text.append("\n").append(i + 1).append(". ").append(choices.get(i).label());
+    }
+    return new Worded(text.toString(), choices);
+  }
+
+  private List<Choice> related(String entry, Reader reader) {
+    var related = entryById.get(entry);
+    return related == null ? List.of() : choices(related.related(), reader);
+  }
+
+  private List<Choice> choices(List<String> entries, Reader reader) {
+    var choices = new ArrayList<Choice>();
+    for (var entry : entries) {
+      wording(entry, reader.language())
+          .ifPresent(w -> choices.add(new Choice(entry, w.question(), entry)));
+    }
+    return choices.subList(0, Math.min(3, choices.size()));
+  }
+
+  private List<Choice> options(List<String> options, Reader reader) {
+    return options.stream()
+        .map(option -> new Choice(option, text("choice-" + option, Map.of(), reader), null))
+        .toList();
+  }
+
+  private Map<String, Object> handoff(String reason) {
+    var minutes = handoffRow(reason).flatMap(row -> row.number("first_response_minutes"));
+    return Map.of("minutes", minutes.orElse(0L));
+  }
+
+  Optional<Row> handoffRow(String reason) {
+    var table = knowledge.tables().get("hand-over");
+    return table == null
+        ? Optional.empty()
+        : table.rows().stream().filter(r -> reason.equals(r.cells().get("reason"))).findFirst();
+  }
+}

@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(
-    packages = {"dev.annai.knowledge", "dev.annai.lint", "dev.annai.pack"},
+    packages = {"dev.annai.knowledge", "dev.annai.lint", "dev.annai.pack", "dev.annai.source"},
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -36,8 +36,17 @@ class ArchitectureTest {
               "org.jdbi..");
 
   @ArchTest
-  static final ArchRule readsThenChecksThenBuilds =
+  static final ArchRule hasNoCyclesBetweenPackages =
       slices().matching("dev.annai.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule sourcesAreReadWithoutKnowingWhatTheySay =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.annai.source")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.annai.pack", "dev.annai.lint", "dev.annai.knowledge");
 
   @ArchTest
   static final ArchRule packsAreReadWithoutKnowingWhatTheyAreFor =

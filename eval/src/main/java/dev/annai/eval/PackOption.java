@@ -5,7 +5,7 @@ import dev.annai.eval.set.FaultyInput;
 import dev.annai.knowledge.KnowledgeLoader;
 import dev.annai.knowledge.Loading.Broken;
 import dev.annai.knowledge.Loading.Loaded;
-import dev.annai.pack.Finding;
+import dev.annai.source.Finding;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,8 +1,8 @@
 package dev.annai.knowledge;
 
 import dev.annai.dialogue.KnowledgeBase;
-import dev.annai.pack.Finding;
 import dev.annai.shop.OrderBook;
+import dev.annai.source.Finding;
 import java.util.List;
 
 /** What came of loading a pack. */

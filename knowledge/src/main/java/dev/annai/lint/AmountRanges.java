@@ -1,13 +1,13 @@
 package dev.annai.lint;
 
 import dev.annai.dialogue.Notation;
-import dev.annai.pack.Finding;
 import dev.annai.pack.Pack;
-import dev.annai.pack.SourceLocation;
 import dev.annai.pack.TableSource;
 import dev.annai.pack.TableSource.RowSource;
 import dev.annai.shop.PolicyTable.Kind;
 import dev.annai.shop.Store;
+import dev.annai.source.Finding;
+import dev.annai.source.SourceLocation;
 import dev.annai.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.annai.lint;
 
-import dev.annai.pack.Finding;
 import dev.annai.pack.Pack;
+import dev.annai.source.Finding;
 import java.util.stream.Stream;
 
 /** Looks at one thing in a whole pack. */

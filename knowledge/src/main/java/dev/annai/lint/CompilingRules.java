@@ -1,12 +1,12 @@
 package dev.annai.lint;
 
-import dev.annai.pack.Finding;
 import dev.annai.pack.Pack;
-import dev.annai.pack.SourceLocation;
 import dev.annai.rules.RuleFault;
 import dev.annai.rules.Rulebook;
 import dev.annai.rules.Rulebook.Compilation.Compiled;
 import dev.annai.rules.Rulebook.Compilation.Faulty;
+import dev.annai.source.Finding;
+import dev.annai.source.SourceLocation;
 import java.util.stream.Stream;
 
 /** The rules compile. Takes seconds. */

@@ -2,9 +2,9 @@ package dev.annai.lint;
 
 import dev.annai.pack.EntrySource;
 import dev.annai.pack.EntrySource.WordingSource;
-import dev.annai.pack.Finding;
 import dev.annai.pack.Pack;
 import dev.annai.search.FaqEntry;
+import dev.annai.source.Finding;
 import dev.annai.text.Language;
 import java.util.stream.Stream;
 

@@ -1,13 +1,13 @@
 package dev.annai.lint;
 
 import dev.annai.pack.EntrySource.WordingSource;
-import dev.annai.pack.Finding;
 import dev.annai.pack.Gap;
-import dev.annai.pack.Nearest;
 import dev.annai.pack.Pack;
 import dev.annai.pack.PolicyValues;
-import dev.annai.pack.Text;
 import dev.annai.search.FaqEntry;
+import dev.annai.source.Finding;
+import dev.annai.source.Nearest;
+import dev.annai.source.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.annai.lint;
 
-import dev.annai.pack.Finding;
 import dev.annai.pack.Pack;
-import dev.annai.pack.SourceLocation;
 import dev.annai.pack.TableSource.RowSource;
+import dev.annai.source.Finding;
+import dev.annai.source.SourceLocation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;

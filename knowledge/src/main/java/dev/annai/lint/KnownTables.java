@@ -1,12 +1,12 @@
 package dev.annai.lint;
 
 import dev.annai.lint.TableShape.Shape;
-import dev.annai.pack.Finding;
-import dev.annai.pack.Nearest;
 import dev.annai.pack.Pack;
 import dev.annai.pack.TableSource;
 import dev.annai.pack.TableSource.RowSource;
 import dev.annai.shop.PolicyTable.Kind;
+import dev.annai.source.Finding;
+import dev.annai.source.Nearest;
 import dev.annai.text.Language;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package dev.annai.lint;
 
-import dev.annai.pack.Finding;
 import dev.annai.pack.Pack;
-import dev.annai.pack.SourceLocation;
 import dev.annai.pack.TableSource;
 import dev.annai.pack.TableSource.RowSource;
 import dev.annai.shop.Store;
+import dev.annai.source.Finding;
+import dev.annai.source.SourceLocation;
 import java.util.Optional;
 import java.util.stream.Stream;
 

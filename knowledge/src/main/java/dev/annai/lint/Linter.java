@@ -1,7 +1,7 @@
 package dev.annai.lint;
 
-import dev.annai.pack.Finding;
 import dev.annai.pack.Pack;
+import dev.annai.source.Finding;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

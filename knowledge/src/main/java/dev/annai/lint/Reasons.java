@@ -1,10 +1,10 @@
 package dev.annai.lint;
 
-import dev.annai.pack.Finding;
 import dev.annai.pack.Pack;
 import dev.annai.pack.TableSource;
 import dev.annai.pack.TableSource.RowSource;
 import dev.annai.rules.HandoffReason;
+import dev.annai.source.Finding;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;

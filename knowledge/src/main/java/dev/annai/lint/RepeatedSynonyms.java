@@ -1,9 +1,9 @@
 package dev.annai.lint;
 
-import dev.annai.pack.Finding;
 import dev.annai.pack.LexiconSource;
 import dev.annai.pack.Pack;
-import dev.annai.pack.Text;
+import dev.annai.source.Finding;
+import dev.annai.source.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

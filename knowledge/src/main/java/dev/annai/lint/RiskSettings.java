@@ -1,8 +1,8 @@
 package dev.annai.lint;
 
-import dev.annai.pack.Finding;
-import dev.annai.pack.Nearest;
 import dev.annai.pack.Pack;
+import dev.annai.source.Finding;
+import dev.annai.source.Nearest;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 

@@ -1,10 +1,10 @@
 package dev.annai.lint;
 
 import com.ibm.icu.text.MessageFormat;
-import dev.annai.pack.Finding;
 import dev.annai.pack.MessagesSource;
 import dev.annai.pack.Pack;
-import dev.annai.pack.Text;
+import dev.annai.source.Finding;
+import dev.annai.source.Text;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;

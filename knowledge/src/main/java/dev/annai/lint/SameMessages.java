@@ -1,9 +1,9 @@
 package dev.annai.lint;
 
-import dev.annai.pack.Finding;
 import dev.annai.pack.MessagesSource;
 import dev.annai.pack.Pack;
-import dev.annai.pack.SourceLocation;
+import dev.annai.source.Finding;
+import dev.annai.source.SourceLocation;
 import dev.annai.text.Language;
 import java.util.Map;
 import java.util.TreeSet;

@@ -1,10 +1,10 @@
 package dev.annai.lint;
 
-import dev.annai.pack.Finding;
 import dev.annai.pack.Pack;
 import dev.annai.pack.TableSource;
 import dev.annai.pack.TableSource.RowSource;
 import dev.annai.shop.PolicyTable.Kind;
+import dev.annai.source.Finding;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package dev.annai.lint;
 
-import dev.annai.pack.Finding;
-import dev.annai.pack.Nearest;
 import dev.annai.pack.Pack;
 import dev.annai.pack.TableSource;
 import dev.annai.pack.TableSource.RowSource;
+import dev.annai.source.Finding;
+import dev.annai.source.Nearest;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,8 @@
 package dev.annai.pack;
 
+import dev.annai.source.Fields;
+import dev.annai.source.Findings;
+import dev.annai.source.YamlReader;
 import dev.annai.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;

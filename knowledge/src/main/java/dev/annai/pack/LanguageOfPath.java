@@ -1,5 +1,7 @@
 package dev.annai.pack;
 
+import dev.annai.source.Findings;
+import dev.annai.source.SourceLocation;
 import dev.annai.text.Language;
 import java.util.Optional;
 

@@ -1,7 +1,14 @@
 package dev.annai.pack;
 
-import dev.annai.pack.CsvFile.CsvRow;
 import dev.annai.slot.Cues;
+import dev.annai.source.CsvFile;
+import dev.annai.source.CsvFile.CsvRow;
+import dev.annai.source.Fields;
+import dev.annai.source.Findings;
+import dev.annai.source.Numbers;
+import dev.annai.source.SourceFile;
+import dev.annai.source.Text;
+import dev.annai.source.YamlReader;
 import dev.annai.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;

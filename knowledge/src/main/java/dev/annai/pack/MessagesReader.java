@@ -1,6 +1,11 @@
 package dev.annai.pack;
 
 import com.ibm.icu.text.MessageFormat;
+import dev.annai.source.Fields;
+import dev.annai.source.Findings;
+import dev.annai.source.SourceFile;
+import dev.annai.source.Text;
+import dev.annai.source.Yaml;
 import dev.annai.text.Language;
 import java.util.LinkedHashMap;
 import java.util.Optional;

@@ -1,7 +1,11 @@
 package dev.annai.pack;
 
-import dev.annai.pack.CsvFile.CsvRow;
 import dev.annai.shop.Order.Status;
+import dev.annai.source.CsvFile.CsvRow;
+import dev.annai.source.Findings;
+import dev.annai.source.Nearest;
+import dev.annai.source.SourceLocation;
+import dev.annai.source.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

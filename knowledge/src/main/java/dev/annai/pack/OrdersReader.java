@@ -1,7 +1,13 @@
 package dev.annai.pack;
 
-import dev.annai.pack.CsvFile.CsvRow;
 import dev.annai.shop.Order;
+import dev.annai.source.CsvFile;
+import dev.annai.source.CsvFile.CsvRow;
+import dev.annai.source.Findings;
+import dev.annai.source.Nearest;
+import dev.annai.source.SourceFile;
+import dev.annai.source.SourceLocation;
+import dev.annai.source.Text;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;

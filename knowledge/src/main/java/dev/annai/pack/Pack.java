@@ -2,6 +2,8 @@ package dev.annai.pack;
 
 import dev.annai.rules.RuleFile;
 import dev.annai.shop.Order;
+import dev.annai.source.Finding;
+import dev.annai.source.Findings;
 import dev.annai.text.Language;
 import java.nio.file.Path;
 import java.util.List;

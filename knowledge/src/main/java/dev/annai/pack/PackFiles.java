@@ -1,5 +1,8 @@
 package dev.annai.pack;
 
+import dev.annai.source.Findings;
+import dev.annai.source.SourceFile;
+import dev.annai.source.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,10 @@ package dev.annai.pack;
 
 import dev.annai.rules.RuleFile;
 import dev.annai.shop.Order;
+import dev.annai.source.Fields;
+import dev.annai.source.Findings;
+import dev.annai.source.SourceLocation;
+import dev.annai.source.YamlReader;
 import dev.annai.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package dev.annai.pack;
 
+import dev.annai.source.Findings;
+import dev.annai.source.Text;
 import java.util.List;
 import java.util.Optional;
 

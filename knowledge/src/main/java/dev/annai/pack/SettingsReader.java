@@ -2,6 +2,7 @@ package dev.annai.pack;
 
 import dev.annai.pack.SettingsSource.Risk;
 import dev.annai.pack.SettingsSource.Stricter;
+import dev.annai.source.Fields;
 import dev.annai.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;

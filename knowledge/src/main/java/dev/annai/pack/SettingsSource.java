@@ -1,5 +1,6 @@
 package dev.annai.pack;
 
+import dev.annai.source.Text;
 import dev.annai.text.Language;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,10 @@
 package dev.annai.pack;
 
 import dev.annai.shop.Store;
+import dev.annai.source.Fields;
+import dev.annai.source.Findings;
+import dev.annai.source.Nearest;
+import dev.annai.source.Text;
 import dev.annai.text.Language;
 import java.time.DateTimeException;
 import java.time.ZoneId;

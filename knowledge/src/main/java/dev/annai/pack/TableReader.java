@@ -1,9 +1,15 @@
 package dev.annai.pack;
 
-import dev.annai.pack.CsvFile.CsvRow;
 import dev.annai.pack.TableSource.RowSource;
 import dev.annai.shop.PolicyTable.Column;
 import dev.annai.shop.PolicyTable.Kind;
+import dev.annai.source.CsvFile;
+import dev.annai.source.CsvFile.CsvRow;
+import dev.annai.source.Findings;
+import dev.annai.source.Nearest;
+import dev.annai.source.SourceFile;
+import dev.annai.source.SourceLocation;
+import dev.annai.source.Text;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;

@@ -3,6 +3,8 @@ package dev.annai.pack;
 import dev.annai.shop.PolicyTable;
 import dev.annai.shop.PolicyTable.Column;
 import dev.annai.shop.PolicyTable.Kind;
+import dev.annai.source.SourceLocation;
+import dev.annai.source.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

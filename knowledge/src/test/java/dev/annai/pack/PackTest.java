@@ -3,6 +3,7 @@ package dev.annai.pack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.annai.source.Finding;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import dev.annai.knowledge.KnowledgeLoader;
 import dev.annai.knowledge.Loading;
 import dev.annai.knowledge.Loading.Broken;
 import dev.annai.knowledge.Loading.Loaded;
-import dev.annai.pack.Finding;
+import dev.annai.source.Finding;
 import dev.annai.store.Periodic;
 import java.io.IOException;
 import java.io.UncheckedIOException;

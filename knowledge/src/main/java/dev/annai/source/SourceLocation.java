@@ -1,4 +1,4 @@
-package dev.annai.pack;
+package dev.annai.source;
 
 import java.util.Comparator;
 

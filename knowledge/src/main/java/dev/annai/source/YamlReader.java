@@ -1,4 +1,4 @@
-package dev.annai.pack;
+package dev.annai.source;
 
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads a YAML file into located values. Aliases of lists and mappings are refused. */
-final class YamlReader {
+public final class YamlReader {
 
   private final SourceFile file;
 
@@ -21,7 +21,7 @@ final class YamlReader {
   }
 
   /** The value of a file; a file without one, or with a fault, is a finding. */
-  static Optional<Yaml> read(SourceFile file, Findings findings) {
+  public static Optional<Yaml> read(SourceFile file, Findings findings) {
     var reader = new YamlReader(file);
     try {
       var node =

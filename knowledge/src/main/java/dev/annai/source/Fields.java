@@ -1,4 +1,4 @@
-package dev.annai.pack;
+package dev.annai.source;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A mapping of which each key is asked for by name; wrong kinds and unknown keys are findings. */
-final class Fields {
+public final class Fields {
 
   private final SourceLocation at;
   private final Map<String, Yaml.Pair> pairs;
@@ -22,7 +22,7 @@ final class Fields {
   }
 
   /** The fields of a value; a value that is no mapping has none and is a finding. */
-  static Fields of(Yaml value, String what, Findings findings) {
+  public static Fields of(Yaml value, String what, Findings findings) {
     var pairs = new LinkedHashMap<String, Yaml.Pair>();
     if (value instanceof Yaml.Mapping mapping) {
       for (var pair : mapping.pairs()) {
@@ -42,38 +42,39 @@ final class Fields {
     return new Fields(value.at(), pairs, findings);
   }
 
-  SourceLocation at() {
+  /** Where the mapping begins. */
+  public SourceLocation at() {
     return at;
   }
 
   /** The pairs in the order of the file; asking for them makes all keys known. */
-  List<Yaml.Pair> pairs() {
+  public List<Yaml.Pair> pairs() {
     known.addAll(pairs.keySet());
     return List.copyOf(pairs.values());
   }
 
-  Optional<Yaml> value(String key) {
+  public Optional<Yaml> value(String key) {
     known.add(key);
     return Optional.ofNullable(pairs.get(key)).map(Yaml.Pair::value);
   }
 
   /** A text; anything else, or a blank one, is a finding. */
-  Optional<Text> text(String key) {
+  public Optional<Text> text(String key) {
     return value(key).flatMap(value -> text(key, value));
   }
 
   /** A number between two bounds; anything else is a finding. */
-  Optional<Double> number(String key, double min, double max) {
+  public Optional<Double> number(String key, double min, double max) {
     return text(key).flatMap(text -> Numbers.between(text, key, min, max, findings));
   }
 
   /** A text that must be there. */
-  Optional<Text> required(String key, String advice) {
+  public Optional<Text> required(String key, String advice) {
     return has(key, advice) ? text(key) : Optional.empty();
   }
 
   /** Whether a key is there; a finding if not. */
-  boolean has(String key, String advice) {
+  public boolean has(String key, String advice) {
     known.add(key);
     if (!pairs.containsKey(key)) {
       findings.error(at, "\"%s\" is missing".formatted(key), advice);
@@ -82,7 +83,7 @@ final class Fields {
   }
 
   /** The texts of a list; one text alone is a list of one; none if the key is missing. */
-  List<Text> texts(String key) {
+  public List<Text> texts(String key) {
     return value(key)
         .map(value -> value instanceof Yaml.Items items ? items.values() : List.of(value))
         .orElse(List.of())
@@ -92,7 +93,7 @@ final class Fields {
   }
 
   /** The values of a list, none if the key is missing. */
-  List<Yaml> items(String key) {
+  public List<Yaml> items(String key) {
     return switch (value(key).orElse(new Yaml.Items(at, List.of()))) {
       case Yaml.Items items -> items.values();
       case Yaml other -> {
@@ -106,7 +107,7 @@ final class Fields {
   }
 
   /** The fields of a mapping, empty if the key is missing. */
-  Fields fields(String key) {
+  public Fields fields(String key) {
     return value(key)
         .map(value -> Fields.of(value, '"' + key + '"', findings))
         .orElse(new Fields(at, Map.of(), findings));
@@ -126,7 +127,7 @@ final class Fields {
   }
 
   /** Tells of keys that nobody asked for. */
-  void noOthers() {
+  public void noOthers() {
     for (var pair : pairs.values()) {
       if (!known.contains(pair.key().value())) {
         findings.error(

@@ -1,4 +1,4 @@
-package dev.annai.pack;
+package dev.annai.source;
 
 /**
  * A text of a pack and where it stands.
@@ -11,7 +11,7 @@ package dev.annai.pack;
 public record Text(String value, SourceLocation at, int indent) implements Yaml {
 
   /** A text of one line. */
-  static Text of(String value, SourceLocation at) {
+  public static Text of(String value, SourceLocation at) {
     return new Text(value, at, at.column());
   }
 

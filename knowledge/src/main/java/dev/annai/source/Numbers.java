@@ -1,14 +1,14 @@
-package dev.annai.pack;
+package dev.annai.source;
 
 import java.util.Optional;
 
 /** Reads numbers as editors write them: digits with a point, no grouping. */
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
 
   /** A number between two bounds; anything else is a finding. */
-  static Optional<Double> between(
+  public static Optional<Double> between(
       Text text, String what, double min, double max, Findings findings) {
     try {
       var number = Double.parseDouble(text.value());

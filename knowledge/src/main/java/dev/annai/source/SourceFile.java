@@ -1,4 +1,4 @@
-package dev.annai.pack;
+package dev.annai.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
  * @param name path relative to the pack, with {@code /}
  * @param text its contents, without a byte order mark
  */
-record SourceFile(String name, String text) {
+public record SourceFile(String name, String text) {
 
   private static final Pattern NOTE = Pattern.compile("\\s#.*$");
 
   /** Reads UTF-8; anything else is a finding at the first byte that is not. */
-  static Optional<SourceFile> decode(String name, byte[] bytes, Findings findings) {
+  public static Optional<SourceFile> decode(String name, byte[] bytes, Findings findings) {
     var in = ByteBuffer.wrap(bytes);
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
@@ -35,12 +35,13 @@ record SourceFile(String name, String text) {
     }
   }
 
-  SourceLocation start() {
+  /** Where it begins. */
+  public SourceLocation start() {
     return SourceLocation.startOf(name);
   }
 
   /** The lines without notes, which begin with {@code #}, and without blank lines. */
-  List<Text> lines() {
+  public List<Text> lines() {
     var lines = text.lines().toList();
     return IntStream.range(0, lines.size())
         .filter(i -> !lines.get(i).isBlank() && !lines.get(i).stripLeading().startsWith("#"))

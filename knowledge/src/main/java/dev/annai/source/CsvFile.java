@@ -1,4 +1,4 @@
-package dev.annai.pack;
+package dev.annai.source;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,20 +20,22 @@ import java.util.Optional;
  * @param header the names of the columns
  * @param rows column name to cell; cells that were left empty are absent
  */
-record CsvFile(List<Text> header, List<CsvRow> rows) {
+public record CsvFile(List<Text> header, List<CsvRow> rows) {
 
   private static final CsvFactory FACTORY =
       CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
   /** A row of cells and where it begins. */
-  record CsvRow(SourceLocation at, Map<String, Text> cells) {
+  public record CsvRow(SourceLocation at, Map<String, Text> cells) {
 
-    Optional<Text> cell(String column) {
+    /** A cell, if it was filled in. */
+    public Optional<Text> cell(String column) {
       return Optional.ofNullable(cells.get(column));
     }
   }
 
-  static Optional<CsvFile> read(SourceFile file, Findings findings) {
+  /** The table of a file; a file that is none is a finding. */
+  public static Optional<CsvFile> read(SourceFile file, Findings findings) {
     var lines = new ArrayList<List<Text>>();
     try (var parser = FACTORY.createParser(file.text())) {
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {

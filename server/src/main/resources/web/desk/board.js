@@ -4,6 +4,7 @@
  */
 import { Problem } from '../common/http.js';
 import { Opened } from './opened.js';
+import { setClock } from './words.js';
 
 /** The lists, in the order of their tabs. */
 export const LISTS = ['waiting', 'mine', 'agent', 'bot', 'closed'];
@@ -91,9 +92,10 @@ export class Board extends EventTarget {
 
   async #load() {
     try {
-      const { conversations, counts } = await this.#api.conversations(this.list);
+      const { conversations, counts, now } = await this.#api.conversations(this.list);
       for (const one of this.#known.values()) if (this.#belongs(one)) this.#known.delete(one.id);
       conversations.forEach((one) => this.#keep(one));
+      setClock(now);
       this.#count(counts);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;

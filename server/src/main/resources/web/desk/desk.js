@@ -55,6 +55,7 @@ function work(agent) {
   listenToKeys({ board, talk, side, top });
   render();
   void feed.run();
+  void board.refresh();
 }
 
 async function leave(feed) {

@@ -3,7 +3,7 @@ import { commonmark } from '../common/commonmark.js';
 import { h, keyed } from '../common/dom.js';
 import { LANGUAGES, scriptOf } from '../common/language.js';
 import { waited } from './board.js';
-import { duration, moodOf } from './words.js';
+import { ago, duration, moodOf } from './words.js';
 
 export class ListView {
   #t;
@@ -89,12 +89,4 @@ export class ListView {
 /** The last words without marks; a customer's as they are. */
 function previewOf({ preview = '', previewFrom }) {
   return previewFrom === 'customer' ? preview : commonmark(preview).textContent;
-}
-
-function ago(at, language, now) {
-  const minutes = Math.round((Date.parse(at) - Date.now()) / 60_000);
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' });
-  if (minutes >= 0) return now;
-  if (minutes > -60) return format.format(minutes, 'minute');
-  return minutes > -1440 ? format.format(Math.round(minutes / 60), 'hour') : format.format(Math.round(minutes / 1440), 'day');
 }

@@ -50,7 +50,7 @@ export class TalkView {
   /** Takes the open conversation. */
   async take() {
     const { opened } = this.#board;
-    if (!opened || opened.isMine || opened.conversation.state === 'closed') return;
+    if (opened?.conversation.state !== 'waiting' && opened?.conversation.state !== 'bot') return;
     await this.#board.take();
     if (this.#board.opened?.isMine) requestAnimationFrame(() => this.focus());
   }
@@ -103,7 +103,7 @@ export class TalkView {
   #deeds(opened, { state }, isMine) {
     const deed = (name, key, act) => h('button', { type: 'button', class: name, onclick: act }, this.#t(key));
     const deeds = [];
-    if (!isMine && state !== 'closed') deeds.push(deed('strong take', state === 'bot' ? 'takeOver' : 'take', () => this.take()));
+    if (state === 'waiting' || state === 'bot') deeds.push(deed('strong take', state === 'bot' ? 'takeOver' : 'take', () => this.take()));
     if (isMine) {
       deeds.push(deed('quiet transfer', 'transfer', () => this.#transfer.open()), deed('quiet', 'release', () => opened.act('release')));
       deeds.push(deed('strong close', 'close', () => { if (confirm(this.#t('closeSure'))) void opened.act('close'); }));

@@ -39,12 +39,12 @@ export class Log {
 
   /** Shows a conversation as it is now. */
   render(conversation) {
-    const entries = conversation.transcript;
+    const entries = withDays(conversation.transcript);
     const last = entries.at(-1);
     const readUpTo = entries.findLast(({ message }) => message?.from === 'customer' && message.seq <= conversation.readByAgent);
     keyed(this.#list, entries, keyOf, (entry) => this.#item(entry), (element, entry) => {
       if (entry.pending) this.#showPending(element, entry.pending);
-      else this.#showLast(element, entry.message, entry === last, entry === readUpTo);
+      else if (entry.message) this.#showLast(element, entry.message, entry === last, entry === readUpTo);
     });
     this.#mark();
     this.#showTyping(conversation.state === 'agent' && conversation.typing);
@@ -53,7 +53,8 @@ export class Log {
     this.#shown = entries.length;
   }
 
-  #item({ message, pending }) {
+  #item({ message, pending, day }) {
+    if (day) return h('li', { class: 'system day', lang: this.#language }, h('div', {}, new Intl.DateTimeFormat(this.#language, { dateStyle: 'full' }).format(new Date(day))));
     return message ? this.#message(message) : this.#own(pending.text, pending.at);
   }
 
@@ -96,7 +97,9 @@ export class Log {
   #showLast(element, message, isLast, isRead) {
     const choices = element.querySelector('.choices');
     if (choices) choices.hidden = !isLast;
-    if (message.from === 'customer') this.#showStatus(element, 'sent', isRead ? this.#t('read') : '');
+    if (message.from !== 'customer') return;
+    if (element.dataset.status !== 'sent') element.querySelector('time').replaceWith(this.#time(message.at));
+    this.#showStatus(element, 'sent', isRead ? this.#t('read') : '');
   }
 
   #showPending(element, pending) {
@@ -187,6 +190,16 @@ export class Log {
 }
 
 /** A message that gets its number stays the same element where the server tells its `clientId`. */
-function keyOf({ message, pending }) {
+function keyOf({ message, pending, day }) {
+  if (day) return `day-${day}`;
   return pending?.clientId ?? message.clientId ?? `seq-${message.seq}`;
+}
+
+/** Puts the day between messages of different days. */
+function withDays(entries) {
+  const dayOf = ({ message, pending }) => new Date((message ?? pending).at).toDateString();
+  return entries.flatMap((entry, at) => {
+    const day = dayOf(entry);
+    return at > 0 && dayOf(entries[at - 1]) !== day && !entry.pending ? [{ day }, entry] : [entry];
+  });
 }

@@ -42,6 +42,11 @@ public final class Served implements AutoCloseable {
   public record Talk(String id, String token) {}
 
   /** Starts a server whose data are in a folder. */
+  public static Served start(Path data) {
+    return start(data, Map.of());
+  }
+
+  /** Starts a server whose data are in a folder, with other settings than the usual ones. */
   static Served start(Path data, Map<Setting, String> more) {
     var flags = new EnumMap<Setting, String>(Setting.class);
     flags.put(Setting.PORT, "0");

@@ -13,8 +13,8 @@ enum Channel {
   LETTERS(1),
   /** Longer runs of letters. */
   GRAMS(2),
-  /** Runs of the parts of Korean syllables: forgiving about typing errors. */
-  JAMO(3);
+  /** How the text is typed or spoken: parts of Korean syllables, readings of Japanese words. */
+  SOUNDS(3);
 
   private static final Channel[] ALL = values();
 

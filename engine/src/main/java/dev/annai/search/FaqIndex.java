@@ -5,6 +5,8 @@ import dev.annai.text.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,6 +17,9 @@ import java.util.TreeSet;
  * other entries make another index. Safe for use by many threads.
  */
 public final class FaqIndex implements AutoCloseable {
+
+  /** How many times as like a phrasing another reading must be to be preferred. */
+  private static final double BETTER = 1.5;
 
   private final Map<Language, LanguageIndex> byLanguage;
 
@@ -33,12 +38,22 @@ public final class FaqIndex implements AutoCloseable {
       List<FaqEntry> entries, Map<Language, Lexicon> lexicons, SearchSettings settings) {
     var languages = new TreeSet<Language>();
     entries.forEach(entry -> languages.addAll(entry.wordings().keySet()));
+    var built =
+        languages.parallelStream()
+            .map(language -> build(entries, language, lexicons, settings))
+            .toList();
     var byLanguage = new TreeMap<Language, LanguageIndex>();
-    for (var language : languages) {
-      var lexicon = lexicons.getOrDefault(language, Lexicon.EMPTY);
-      byLanguage.put(language, new IndexBuilder(entries, language, lexicon, settings).build());
-    }
+    built.forEach(index -> byLanguage.put(index.language(), index));
     return new FaqIndex(byLanguage);
+  }
+
+  private static LanguageIndex build(
+      List<FaqEntry> entries,
+      Language language,
+      Map<Language, Lexicon> lexicons,
+      SearchSettings settings) {
+    var lexicon = lexicons.getOrDefault(language, Lexicon.EMPTY);
+    return new IndexBuilder(entries, language, lexicon, settings).build();
   }
 
   /**
@@ -55,31 +70,58 @@ public final class FaqIndex implements AutoCloseable {
     if (index == null) {
       return new Ranking(language, List.of(), List.of(), new TreeMap<>());
     }
-    var found = index.search(index.read(utterance.text()));
+    var reading = read(index, utterance.text(), language);
     var hits = new ArrayList<Hit>();
-    for (var i = 0; i < Math.min(k, found.size()); i++) {
-      var scored = found.get(i);
-      var confidence = confidence(found, i);
-      hits.add(
-          new Hit(
-              index.id(scored), Math.max(0, scored.score()), confidence, index.nearest(scored)));
+    SortedMap<String, Double> features = new TreeMap<>();
+    for (var i = 0; i < Math.min(k, reading.found().size()); i++) {
+      var evidence = index.evidence(reading.question(), reading.found(), i);
+      features = i == 0 ? evidence : features;
+      hits.add(index.hit(reading.found().get(i), evidence));
     }
-    return new Ranking(language, hits, List.of(), new TreeMap<>());
+    return new Ranking(language, hits, reading.repairs(), features, index.vetoes(reading.found()));
   }
 
-  /** Provisional: how like the nearest phrasing is, and how far the next entry. */
-  private static double confidence(List<LanguageIndex.Scored> found, int i) {
-    var best = found.getFirst();
-    var other = i > 0 ? best.score() : found.size() > 1 ? found.get(1).score() : 0;
-    var margin = found.get(i).score() - other;
-    return 1 / (1 + Math.exp(3.5 - 7 * found.get(i).found().best[0] - 5 * margin));
+  private record Reading(
+      Question question, List<LanguageIndex.Scored> found, List<Repair> repairs) {
+
+    double likeness() {
+      return found.isEmpty() ? 0 : found.getFirst().found().best[0];
+    }
+  }
+
+  private static Reading read(LanguageIndex index, String text, Language language) {
+    var question = index.read(text);
+    var best = new Reading(question, index.search(question), List.of());
+    for (var repaired : Repairs.of(text, language)) {
+      var other = index.read(repaired.text());
+      var reading = new Reading(other, index.search(other), repaired.repairs());
+      best = reading.likeness() > best.likeness() * BETTER ? reading : best;
+    }
+    return best;
+  }
+
+  /**
+   * Why an entry fits an utterance as it does; empty when nothing speaks for it.
+   *
+   * @throws IllegalArgumentException when no entry has the language
+   */
+  public Optional<Explanation> explain(Utterance utterance, Language language, String entry) {
+    var index = byLanguage.get(language);
+    if (index == null) {
+      throw new IllegalArgumentException(
+          "language: \"%s\" (expected: one that an entry is written in)".formatted(language));
+    }
+    var reading = read(index, utterance.text(), language);
+    return reading.found().stream()
+        .filter(scored -> index.id(scored).equals(entry))
+        .findFirst()
+        .map(scored -> index.explain(reading.question(), scored));
   }
 
   /** Entries to propose for what was typed so far, best first, at most k. */
   public List<Suggestion> suggest(String typed, Language language, int k) {
-    return rank(Utterance.of(typed), language, k).hits().stream()
-        .map(hit -> new Suggestion(hit.entry(), hit.phrasing()))
-        .toList();
+    var index = byLanguage.get(language);
+    return index == null ? List.of() : index.suggest(Utterance.of(typed).text(), k);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.annai.search;
 
 import dev.annai.text.Language;
+import dev.annai.text.Stance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,13 +27,19 @@ final class IndexBuilder {
   private static final double BUFFER_MEGABYTES = 64;
 
   private final Phrasings phrasings;
+  private final Language language;
+  private final Confidence confidence;
   private final FeatureReader reader;
   private final SearchNumbers numbers;
   private final Vocabulary vocabulary = new Vocabulary();
+  private final List<Stance> stances = new ArrayList<>();
+  private final List<String> sounds = new ArrayList<>();
 
   IndexBuilder(
       List<FaqEntry> entries, Language language, Lexicon lexicon, SearchSettings settings) {
     this.phrasings = Phrasings.of(entries, language);
+    this.language = language;
+    this.confidence = new Confidence(settings, language);
     this.numbers = SearchNumbers.of(settings, language);
     this.reader = new FeatureReader(language, lexicon, numbers.scaffolding());
   }
@@ -53,13 +60,31 @@ final class IndexBuilder {
     var votes =
         new VoteTrainer(directions, phrasings.entryOf(), vocabulary.size(), numbers)
             .train(phrasings.firsts(), entry -> rivals(entry, directions, candidates));
-    return new LanguageIndex(phrasings, questions, candidates, votes, numbers, vocabulary.size());
+    var evidence = new Evidence(phrasings, stances, vocabulary, candidates, numbers);
+    var explainer = new Explainer(reader, vocabulary, space);
+    var suggester = new Suggester(phrasings, sounds, language);
+    return new LanguageIndex(
+        language,
+        phrasings,
+        stances,
+        questions,
+        candidates,
+        votes,
+        numbers,
+        evidence,
+        confidence,
+        explainer,
+        suggester,
+        vocabulary.size());
   }
 
   private List<SparseVector> read() {
     var texts = new ArrayList<SparseVector>();
     for (var text : phrasings.texts()) {
-      var features = reader.read(text);
+      var read = reader.read(text);
+      stances.add(read.stance());
+      sounds.add(read.sound());
+      var features = read.features();
       var packed = new long[features.size()];
       for (var i = 0; i < packed.length; i++) {
         var number = vocabulary.numberOrNew(features.key(i), features.channel(i));
@@ -83,7 +108,7 @@ final class IndexBuilder {
 
   private int[] rivals(int entry, List<SparseVector> directions, Candidates candidates) {
     var own = phrasings.of(entry).mapToObj(directions::get).toList();
-    var wanted = Math.max(40, 2 * own.size());
+    var wanted = Math.clamp(own.size(), 40, 90);
     var found = candidates.nearest(sum(own), wanted + own.size());
     return IntStream.of(found).filter(p -> phrasings.entryOf()[p] != entry).limit(wanted).toArray();
   }

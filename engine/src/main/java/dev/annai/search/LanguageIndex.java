@@ -1,9 +1,12 @@
 package dev.annai.search;
 
+import dev.annai.text.Language;
+import dev.annai.text.Stance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.BinaryDocValues;
 
@@ -13,27 +16,51 @@ import org.apache.lucene.index.BinaryDocValues;
  */
 final class LanguageIndex implements AutoCloseable {
 
+  private static final double LIKE_ENOUGH = 0.15;
+
+  private final Language language;
   private final Phrasings phrasings;
+  private final List<Stance> stances;
   private final QuestionReader questions;
   private final Candidates candidates;
   private final Votes votes;
   private final SearchNumbers numbers;
+  private final Evidence evidence;
+  private final Confidence confidence;
+  private final Explainer explainer;
+  private final Suggester suggester;
   private final int vocabulary;
   private final ConcurrentLinkedQueue<float[]> scratch = new ConcurrentLinkedQueue<>();
 
   LanguageIndex(
+      Language language,
       Phrasings phrasings,
+      List<Stance> stances,
       QuestionReader questions,
       Candidates candidates,
       Votes votes,
       SearchNumbers numbers,
+      Evidence evidence,
+      Confidence confidence,
+      Explainer explainer,
+      Suggester suggester,
       int vocabulary) {
+    this.language = language;
     this.phrasings = phrasings;
+    this.stances = stances;
     this.questions = questions;
     this.candidates = candidates;
     this.votes = votes;
     this.numbers = numbers;
+    this.evidence = evidence;
+    this.confidence = confidence;
+    this.explainer = explainer;
+    this.suggester = suggester;
     this.vocabulary = vocabulary;
+  }
+
+  Language language() {
+    return language;
   }
 
   /** An entry with its score. */
@@ -45,15 +72,27 @@ final class LanguageIndex implements AutoCloseable {
       var tally = new Tally();
       compare(question, tally);
       answers(question, tally);
-      return tally.all().stream()
-          .map(found -> new Scored(found, score(found)))
-          .sorted(
-              Comparator.comparingDouble((Scored scored) -> -scored.score())
-                  .thenComparing(scored -> phrasings.ids().get(scored.found().entry)))
-          .toList();
+      return Vetoes.reordered(
+          tally.all().stream()
+              .map(found -> new Scored(found, score(found)))
+              .sorted(
+                  Comparator.comparingDouble((Scored scored) -> -scored.score())
+                      .thenComparing(scored -> phrasings.ids().get(scored.found().entry)))
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The entries that lost the first place because of what they say. */
+  List<Veto> vetoes(List<Scored> ranked) {
+    return Vetoes.passed(ranked).stream().map(this::veto).toList();
+  }
+
+  private Veto veto(Scored scored) {
+    var phrasing = scored.found().conflict;
+    var reason = scored.found().opposite ? "opposite" : "elsewise";
+    return new Veto(id(scored), reason, phrasings.texts().get(phrasing));
   }
 
   Question read(String text) {
@@ -68,6 +107,48 @@ final class LanguageIndex implements AutoCloseable {
     var nearest = scored.found().nearest;
     var entry = scored.found().entry;
     return phrasings.texts().get(nearest < 0 ? phrasings.firsts()[entry] : nearest);
+  }
+
+  Hit hit(Scored scored, SortedMap<String, Double> evidence) {
+    var score = Math.max(0, scored.score());
+    return new Hit(id(scored), score, confidence.of(evidence), nearest(scored));
+  }
+
+  Explanation explain(Question question, Scored scored) {
+    var best = scored.found().best(numbers.decay());
+    return explainer.explain(
+        id(scored), nearest(scored), question, scored.found(), scored.score(), best);
+  }
+
+  /** Entries for what was typed so far; what nothing begins with is searched, forgiving typos. */
+  List<Suggestion> suggest(String typed, int k) {
+    var found = suggester.find(typed, k);
+    var entries =
+        found.isEmpty()
+            ? search(read(typed)).stream()
+                .filter(scored -> scored.found().best[0] > LIKE_ENOUGH)
+                .map(scored -> scored.found().entry)
+                .limit(k)
+                .toList()
+            : found.stream().map(phrasing -> phrasings.entryOf()[phrasing]).toList();
+    return entries.stream().map(this::suggestion).toList();
+  }
+
+  private Suggestion suggestion(int entry) {
+    var question = phrasings.texts().get(phrasings.firsts()[entry]);
+    return new Suggestion(phrasings.ids().get(entry), question);
+  }
+
+  /** What speaks for the entry at a rank. */
+  SortedMap<String, Double> evidence(Question question, List<Scored> ranked, int rank) {
+    var spread = borrow();
+    try {
+      return evidence.of(question, ranked, rank, spread);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      scratch.add(spread);
+    }
   }
 
   private double score(Tally.Found found) {
@@ -85,8 +166,11 @@ final class LanguageIndex implements AutoCloseable {
     var products = new double[found.length];
     for (var i = 0; i < found.length; i++) {
       directions.advanceExact(found[i]);
-      products[i] = SparseVector.dot(directions.binaryValue(), spread);
-      tally.phrasing(phrasings.entryOf()[found[i]], found[i], products[i]);
+      var product = SparseVector.dot(directions.binaryValue(), spread);
+      products[i] = product * agreement(question.stance(), stances.get(found[i]));
+      var entry = phrasings.entryOf()[found[i]];
+      tally.phrasing(entry, found[i], products[i]);
+      tally.of(entry).stance(found[i], product, question.stance(), stances.get(found[i]));
     }
     for (var i = 0; i < found.length; i++) {
       votes.count(found[i], products[i], tally::vote);
@@ -94,6 +178,11 @@ final class LanguageIndex implements AutoCloseable {
     question.likePhrasings().clear(spread);
     scratch.add(spread);
     wholes(question, tally);
+  }
+
+  private double agreement(Stance asked, Stance said) {
+    var agreement = asked.isOpposite(said) ? numbers.opposite() : 1;
+    return asked.asksElse(said) ? agreement * numbers.elsewise() : agreement;
   }
 
   private void wholes(Question question, Tally tally) throws IOException {

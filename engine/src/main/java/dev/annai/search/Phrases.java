@@ -82,12 +82,13 @@ final class Phrases {
       for (var i = from; i < from + length; i++) {
         var term = words.get(i);
         var weight = Math.min(out.get(i).weight(), term.weight() * scaffolding);
-        out.set(i, new Term(term.text(), weight, term.start(), term.end()));
+        out.set(
+            i, new Term(term.text(), weight, term.tag(), term.sound(), term.start(), term.end()));
       }
     } else {
       var start = words.get(from).start();
       var end = words.get(from + length - 1).end();
-      out.add(new Term("=" + phrase.group(), 1, start, end));
+      out.add(new Term("=" + phrase.group(), 1, "", "", start, end));
     }
   }
 }

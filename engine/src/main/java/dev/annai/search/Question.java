@@ -1,5 +1,6 @@
 package dev.annai.search;
 
+import dev.annai.text.Stance;
 import dev.annai.text.Term;
 import java.util.List;
 
@@ -8,13 +9,23 @@ import java.util.List;
  *
  * @param text in normal form
  * @param terms its words
+ * @param stance what it says about its subject
  * @param likePhrasings its direction among the phrasings
  * @param likeEntries its direction among the entries
- * @param known share of the information of its words that some phrasing has, 0 to 1
+ * @param words its words that some phrasing has, each with its share of the information of all
+ * @param information what all its words together say: the sum of their rarities
  */
 record Question(
     String text,
     List<Term> terms,
+    Stance stance,
     SparseVector likePhrasings,
     SparseVector likeEntries,
-    double known) {}
+    SparseVector words,
+    double information) {
+
+  /** Share of the information of its words that some phrasing has, 0 to 1. */
+  double known() {
+    return words.sum();
+  }
+}

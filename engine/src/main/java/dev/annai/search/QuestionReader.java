@@ -3,46 +3,69 @@ package dev.annai.search;
 /** Turns texts into directions, against the vocabulary of a language. */
 final class QuestionReader {
 
-  private final FeatureReader features;
+  private final FeatureReader reader;
   private final Vocabulary vocabulary;
   private final Space phrasings;
   private final Space entries;
 
-  QuestionReader(FeatureReader features, Vocabulary vocabulary, Space phrasings, Space entries) {
-    this.features = features;
+  QuestionReader(FeatureReader reader, Vocabulary vocabulary, Space phrasings, Space entries) {
+    this.reader = reader;
     this.vocabulary = vocabulary;
     this.phrasings = phrasings;
     this.entries = entries;
   }
 
   Question read(String text) {
-    var read = features.read(text);
-    var packed = new long[read.size()];
+    var read = reader.read(text);
+    var features = read.features();
+    var packed = new long[features.size()];
     var strange = new double[Channel.count()];
     var size = 0;
-    var all = 0.0;
-    var known = 0.0;
-    for (var i = 0; i < read.size(); i++) {
-      var number = vocabulary.number(read.key(i));
-      var weight = read.weight(i);
+    for (var i = 0; i < features.size(); i++) {
+      var number = vocabulary.number(features.key(i));
+      var weight = features.weight(i);
       if (number == Vocabulary.UNKNOWN) {
-        strange[read.channel(i).index()] += weight * weight;
+        strange[features.channel(i).index()] += weight * weight;
       } else {
         packed[size++] = SparseVector.pack(number, weight);
-      }
-      if (read.channel(i) == Channel.WORDS) {
-        var rare =
-            number == Vocabulary.UNKNOWN ? phrasings.unknownRarity() : phrasings.rarity(number);
-        all += weight * rare;
-        known += number == Vocabulary.UNKNOWN ? 0 : weight * rare;
       }
     }
     var frequencies = SparseVector.of(packed, size);
     return new Question(
         text,
-        features.terms(text),
+        read.terms(),
+        read.stance(),
         phrasings.direction(frequencies, strange),
         entries.direction(frequencies, strange),
-        all == 0 ? 0 : known / all);
+        words(features),
+        information(features));
+  }
+
+  private double information(Features features) {
+    var all = 0.0;
+    for (var i = 0; i < features.size(); i++) {
+      if (features.channel(i) == Channel.WORDS) {
+        all += features.weight(i) * rarity(vocabulary.number(features.key(i)));
+      }
+    }
+    return all;
+  }
+
+  private double rarity(int number) {
+    return number == Vocabulary.UNKNOWN ? phrasings.unknownRarity() : phrasings.rarity(number);
+  }
+
+  private SparseVector words(Features features) {
+    var packed = new long[features.size()];
+    var size = 0;
+    var all = information(features);
+    for (var i = 0; i < features.size(); i++) {
+      var number = vocabulary.number(features.key(i));
+      if (features.channel(i) == Channel.WORDS && number != Vocabulary.UNKNOWN) {
+        packed[size++] =
+            SparseVector.pack(number, (float) (features.weight(i) * rarity(number) / all));
+      }
+    }
+    return SparseVector.of(packed, size);
   }
 }

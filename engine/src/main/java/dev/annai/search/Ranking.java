@@ -15,14 +15,26 @@ import java.util.TreeMap;
  * @param repairs what was mended before the search, in the order of the text
  * @param features what the confidence of the first hit was computed from, by name; for receipts and
  *     for fitting
+ * @param vetoes entries that lost the first place because of what they say, not of their subject
  */
 public record Ranking(
-    Language language, List<Hit> hits, List<Repair> repairs, SortedMap<String, Double> features) {
+    Language language,
+    List<Hit> hits,
+    List<Repair> repairs,
+    SortedMap<String, Double> features,
+    List<Veto> vetoes) {
 
   public Ranking {
     hits = List.copyOf(hits);
     repairs = List.copyOf(repairs);
+    vetoes = List.copyOf(vetoes);
     features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
+  }
+
+  /** A ranking in which nothing was vetoed. */
+  public Ranking(
+      Language language, List<Hit> hits, List<Repair> repairs, SortedMap<String, Double> features) {
+    this(language, hits, repairs, features, List.of());
   }
 
   /** Probability that the first hit is right, 0 to 1; 0 when there is none. */

@@ -13,7 +13,11 @@ import java.util.Set;
  */
 record Runs(Channel channel, int shortest, int longest, boolean spaces) {
 
-  static final Runs JAMO = new Runs(Channel.JAMO, 3, 5, false);
+  /** Of the parts of Korean syllables: forgives a wrong key. */
+  static final Runs JAMO = new Runs(Channel.SOUNDS, 3, 5, false);
+
+  /** Of the joined readings of Japanese words: 問い合わせ, 問合せ and といあわせ are the same. */
+  static final Runs READINGS = new Runs(Channel.SOUNDS, 2, 4, false);
 
   private static final Set<String> WITHOUT_SPACES = Set.of("ko", "ja", "zh", "th");
 

@@ -7,7 +7,7 @@ import dev.annai.text.Language;
  * has the value here, which suits a language of which nothing was measured.
  *
  * @param shares weight of each channel, summing to 1 ({@code channel.words}, {@code
- *     channel.letters}, {@code channel.grams}, {@code channel.jamo})
+ *     channel.letters}, {@code channel.grams}, {@code channel.sounds})
  * @param rarity power of the inverse document frequency ({@code rarity})
  * @param scaffolding what a word of a stop phrase weighs ({@code scaffolding})
  * @param candidates how many phrasings are looked at closely ({@code candidates})
@@ -18,6 +18,9 @@ import dev.annai.text.Language;
  * @param whole weight of the entry as one text ({@code whole})
  * @param votes weight of the entry models ({@code votes})
  * @param answer weight of the answer ({@code answer})
+ * @param opposite what is left of a phrasing's likeness when it denies what the question affirms,
+ *     or affirms what it denies ({@code opposite})
+ * @param elsewise what is left when it asks for something else ({@code elsewise})
  */
 @SuppressWarnings("ArrayRecordComponent") // flat for speed; never compared
 record SearchNumbers(
@@ -31,14 +34,16 @@ record SearchNumbers(
     double best,
     double whole,
     double votes,
-    double answer) {
+    double answer,
+    double opposite,
+    double elsewise) {
 
   static SearchNumbers of(SearchSettings settings, Language language) {
     var shares = new double[Channel.count()];
     shares[Channel.WORDS.index()] = settings.value(language, "channel.words", 2);
     shares[Channel.LETTERS.index()] = settings.value(language, "channel.letters", 1);
     shares[Channel.GRAMS.index()] = settings.value(language, "channel.grams", 0.6);
-    shares[Channel.JAMO.index()] = settings.value(language, "channel.jamo", 0);
+    shares[Channel.SOUNDS.index()] = settings.value(language, "channel.sounds", 0);
     var sum = 0.0;
     for (var share : shares) {
       sum += share;
@@ -57,6 +62,8 @@ record SearchNumbers(
         settings.value(language, "best", 0.3),
         settings.value(language, "whole", 0.3),
         settings.value(language, "votes", 1),
-        settings.value(language, "answer", 0.1));
+        settings.value(language, "answer", 0.1),
+        settings.value(language, "opposite", 0.8),
+        settings.value(language, "elsewise", 0.95));
   }
 }

@@ -44,6 +44,14 @@ record SparseVector(int[] numbers, float[] weights) {
     return ((long) number << 32) | Float.floatToIntBits(weight);
   }
 
+  double sum() {
+    var sum = 0.0;
+    for (var weight : weights) {
+      sum += weight;
+    }
+    return sum;
+  }
+
   BytesRef encode() {
     var bytes = new byte[numbers.length * 6];
     var at = 0;
@@ -77,6 +85,27 @@ record SparseVector(int[] numbers, float[] weights) {
       }
       number += gap;
       sum += spread[number] * WEIGHTS[bytes[at++] & 0xff];
+    }
+    return sum;
+  }
+
+  /** The sum of what is spread out, over the numbers of an encoded vector. */
+  static double sumOf(BytesRef encoded, float[] spread) {
+    var bytes = encoded.bytes;
+    var at = encoded.offset;
+    var end = at + encoded.length;
+    var number = 0;
+    var sum = 0.0;
+    while (at < end) {
+      var b = bytes[at++];
+      var gap = b & 0x7f;
+      for (var shift = 7; b < 0; shift += 7) {
+        b = bytes[at++];
+        gap |= (b & 0x7f) << shift;
+      }
+      number += gap;
+      at++;
+      sum += spread[number];
     }
     return sum;
   }

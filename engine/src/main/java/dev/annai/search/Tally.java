@@ -1,5 +1,6 @@
 package dev.annai.search;
 
+import dev.annai.text.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +12,18 @@ final class Tally {
   /** How many of an entry's phrasings count. */
   static final int PHRASINGS = 5;
 
+  /** How like the question an agreeing phrasing must be against a conflicting one. */
+  private static final double AGREES = 0.75;
+
   /** What was found out about one entry. */
   static final class Found {
     final int entry;
     final double[] best = new double[PHRASINGS];
     int nearest = -1;
+    double agreeing;
+    double conflicting;
+    int conflict = -1;
+    boolean opposite;
     double whole;
     double votes;
     double answer;
@@ -34,6 +42,23 @@ final class Tally {
         best[at] = product;
         nearest = at == 0 ? phrasing : nearest;
       }
+    }
+
+    /** Takes note of whether a phrasing says what the question says. */
+    void stance(int phrasing, double product, Stance asked, Stance said) {
+      var opposes = asked.isOpposite(said);
+      if (!opposes && !asked.asksElse(said)) {
+        agreeing = Math.max(agreeing, product);
+      } else if (product > conflicting) {
+        conflicting = product;
+        conflict = phrasing;
+        opposite = opposes;
+      }
+    }
+
+    /** Whether what is like the question in it says something else. */
+    boolean conflicts() {
+      return agreeing < conflicting * AGREES;
     }
 
     /** The weighted mean of its best phrasings, each weighing less than the one before. */

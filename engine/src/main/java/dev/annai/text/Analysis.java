@@ -55,12 +55,19 @@ public final class Analysis {
     try (var stream = analyzer.tokenStream("", text)) {
       var word = stream.addAttribute(CharTermAttribute.class);
       var offset = stream.addAttribute(OffsetAttribute.class);
-      var weight = weights.reader(stream);
+      var tag = weights.tags(stream);
+      var sound = weights.sounds(stream);
       stream.reset();
       while (stream.incrementToken()) {
+        var pos = tag.get();
         terms.add(
             new Term(
-                word.toString(), weight.getAsDouble(), offset.startOffset(), offset.endOffset()));
+                word.toString(),
+                weights.of(pos),
+                pos,
+                sound.apply(text.substring(offset.startOffset(), offset.endOffset())),
+                offset.startOffset(),
+                offset.endOffset()));
       }
       stream.end();
     } catch (IOException e) {

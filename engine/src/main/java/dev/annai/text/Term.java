@@ -6,7 +6,9 @@ package dev.annai.text;
  * @param text the form: lower case, stem or base form
  * @param weight how much the word says about the subject, by its part of speech: 1 for a plain
  *     noun, less for words that carry grammar; ≥ 0
+ * @param tag part of speech as the language's morphology names it; empty where it has none
+ * @param sound how it is spoken, in katakana, for Japanese; else empty
  * @param start offset of its first character in the text; UTF-16 code units
  * @param end offset behind its last character
  */
-public record Term(String text, double weight, int start, int end) {}
+public record Term(String text, double weight, String tag, String sound, int start, int end) {}

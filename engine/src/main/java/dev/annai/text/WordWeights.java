@@ -2,8 +2,10 @@ package dev.annai.text;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 
 /**
  * What a word says about the subject, by its part of speech: particles and endings nothing, verbs
@@ -16,29 +18,50 @@ import org.apache.lucene.analysis.TokenStream;
 enum WordWeights {
   KOREAN {
     @Override
-    DoubleSupplier reader(TokenStream stream) {
+    Supplier<String> tags(TokenStream stream) {
       var tag =
           stream.getAttribute(
               org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute.class);
       return () -> {
         var pos = tag.getLeftPOS();
-        return pos == null ? 1 : longest(KOREAN_TAGS, pos.name());
+        return pos == null ? "" : pos.name();
       };
+    }
+
+    @Override
+    double of(String tag) {
+      return longest(KOREAN_TAGS, tag);
     }
   },
   JAPANESE {
     @Override
-    DoubleSupplier reader(TokenStream stream) {
+    Supplier<String> tags(TokenStream stream) {
       var tag =
           stream.getAttribute(
               org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute.class);
-      return () -> longest(JAPANESE_TAGS, Objects.requireNonNullElse(tag.getPartOfSpeech(), ""));
+      return () -> Objects.requireNonNullElse(tag.getPartOfSpeech(), "");
+    }
+
+    @Override
+    UnaryOperator<String> sounds(TokenStream stream) {
+      var reading = stream.getAttribute(ReadingAttribute.class);
+      return surface -> Kana.toKatakana(Objects.requireNonNullElse(reading.getReading(), surface));
+    }
+
+    @Override
+    double of(String tag) {
+      return longest(JAPANESE_TAGS, tag);
     }
   },
   PLAIN {
     @Override
-    DoubleSupplier reader(TokenStream stream) {
-      return () -> 1;
+    Supplier<String> tags(TokenStream stream) {
+      return () -> "";
+    }
+
+    @Override
+    double of(String tag) {
+      return 1;
     }
   };
 
@@ -96,8 +119,16 @@ enum WordWeights {
     };
   }
 
-  /** Reads the weight of the word that a stream stands at. */
-  abstract DoubleSupplier reader(TokenStream stream);
+  /** Reads the part of speech of the word that a stream stands at. */
+  abstract Supplier<String> tags(TokenStream stream);
+
+  /** Reads how the word that a stream stands at is spoken. */
+  UnaryOperator<String> sounds(TokenStream stream) {
+    return surface -> "";
+  }
+
+  /** The weight of a part of speech. */
+  abstract double of(String tag);
 
   /** The value of the longest key that a tag begins with, else 1. */
   private static double longest(Map<String, Double> values, String tag) {

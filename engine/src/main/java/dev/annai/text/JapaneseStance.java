@@ -1,0 +1,47 @@
+package dev.annai.text;
+
+import dev.annai.text.Stance.Asked;
+import dev.annai.text.Stance.Polarity;
+import java.util.regex.Pattern;
+
+/** Japanese: ない, ません, ず, ぬ, 未-, 不可. */
+final class JapaneseStance {
+
+  private static final Pattern DENYING =
+      Pattern.compile(
+          "ない|なかっ|なくて|なくな|ません|ずに|ず[、。 ]|ず$|無い|不可|(?<![実])未(着|達|配|払|入金|発送|到着|受領|払い)|なし$|無し|ねえ|へん$|まへん");
+
+  /** Forms of duty, and adjectives that only end alike. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "(なけれ|なく|なきゃ|ない)(ば|て|と)?(は|も)?(なら|なり|いけ|だめ|駄目)(ない|ません|なく|なかった)?|なきゃ|少な|危な|つたな|切な|儚な|間違いな|問題な|でしかたない|もったいな"
+              + "|すみません|すいません|申し訳(ござい|あり)ません|かもしれ(ない|ません)|じゃない(か|です)");
+
+  private static final Pattern COURTEOUS =
+      Pattern.compile(
+          "(でき|もらえ|いただけ|頂け|くれ|ください|可能では|いただき|られ|[えけせてねめれ])?(ませんか|ませんでしょうか|ないでしょうか|ないですか|ないかな|ないの[?？]?$)");
+  private static final AskedWords ASKED =
+      new AskedWords()
+          .with(Asked.WHY, "なぜ|何故|なんで|どうして|理由|原因")
+          .with(Asked.WHEN, "いつ(?!も)|何日|何時|何ヶ月|何か月|(どの|どれ)(くらい|ぐらい)(で|かか|待)|日数")
+          .with(Asked.WHERE, "どこ|何処|どちらで")
+          .with(Asked.HOW, "どうやって|どうすれば|どうしたら|どのように|どうやれば|方法|やり方|手順|仕方")
+          .with(Asked.HOW_MUCH, "いくら|幾ら|何円|おいくら")
+          .with(Asked.WHO, "誰|だれ|どなた");
+
+  private JapaneseStance() {}
+
+  static Stance of(String text) {
+    var asks = ASKED.in(text);
+    return new Stance(polarity(text, asks.contains(Asked.WHY)), asks);
+  }
+
+  private static Polarity polarity(String text, boolean why) {
+    var plain = HARMLESS.matcher(text).replaceAll(" ");
+    if (!DENYING.matcher(plain).find()) {
+      return Polarity.AFFIRMS;
+    }
+    var courteous = !why && COURTEOUS.matcher(plain).find();
+    return courteous ? Polarity.COURTEOUS : Polarity.DENIES;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.annai.text;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a text says about its subject, apart from the subject: whether it affirms or denies, and
+ * what it asks. "배송 왔어요" and "배송 안 왔어요" have one subject and two stances.
+ *
+ * @param polarity whether what the text speaks of is, or is not
+ * @param asks what it asks for; empty when it asks nothing or only whether
+ */
+public record Stance(Polarity polarity, Set<Asked> asks) {
+
+  /** Says nothing in particular. */
+  public static final Stance PLAIN = new Stance(Polarity.AFFIRMS, Set.of());
+
+  /** Whether something is. */
+  public enum Polarity {
+    AFFIRMS,
+    DENIES,
+    /** Denies only in form: "안 될까요?", "できませんか", "can't I". Agrees with both. */
+    COURTEOUS
+  }
+
+  /** What is asked for. */
+  public enum Asked {
+    WHY,
+    WHEN,
+    WHERE,
+    HOW,
+    HOW_MUCH,
+    WHO
+  }
+
+  public Stance {
+    asks = asks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(asks));
+  }
+
+  /**
+   * Reads the stance of a text.
+   *
+   * @param text in the normal form of {@link Utterance#text()}
+   * @param terms its words, from {@link Analysis#words}
+   */
+  public static Stance of(Language language, String text, List<Term> terms) {
+    return switch (language.tag()) {
+      case "ko" -> KoreanStance.of(text, terms);
+      case "ja" -> JapaneseStance.of(text);
+      case "en" -> EnglishStance.of(text);
+      default -> PLAIN;
+    };
+  }
+
+  /** Whether one affirms what the other denies. */
+  public boolean isOpposite(Stance other) {
+    return polarity != other.polarity
+        && polarity != Polarity.COURTEOUS
+        && other.polarity != Polarity.COURTEOUS;
+  }
+
+  /** Whether both ask, and for different things. */
+  public boolean asksElse(Stance other) {
+    return !asks.isEmpty() && !other.asks.isEmpty() && Collections.disjoint(asks, other.asks);
+  }
+}

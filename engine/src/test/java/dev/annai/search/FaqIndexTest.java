@@ -1,0 +1,170 @@
+package dev.annai.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.annai.text.Language;
+import dev.annai.text.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FaqIndexTest {
+
+  private static final Lexicon KOREAN =
+      new Lexicon(List.of(List.of("배송비", "택배비")), List.of("배송비", "상담사", "재발송"), List.of("어떻게 하나요"));
+  private static final Lexicon JAPANESE =
+      new Lexicon(List.of(), List.of("引取り,引取り,ヒキトリ,カスタム名詞"), List.of("教えてください"));
+  private static final SearchSettings SETTINGS =
+      new SearchSettings(
+          Map.of(
+              Language.KO, Map.of("channel.sounds", 0.4),
+              Language.JA, Map.of("channel.sounds", 0.6)));
+
+  /** Entries named by their questions. */
+  private static FaqIndex index(Language language, String... questions) {
+    var entries = new ArrayList<FaqEntry>();
+    for (var question : questions) {
+      var wording = new FaqEntry.Wording(question, List.of(), Map.of());
+      entries.add(new FaqEntry(question, "topic", List.of(), Map.of(language, wording)));
+    }
+    return FaqIndex.build(entries, Map.of(Language.KO, KOREAN, Language.JA, JAPANESE), SETTINGS);
+  }
+
+  private static String first(FaqIndex index, Language language, String text) {
+    var hits = index.rank(Utterance.of(text), language, 5).hits();
+    return hits.isEmpty() ? "" : hits.getFirst().entry();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ko, 택배 안 왔어요, 배송이 아직 안 왔어요, 배송 왔어요",
+    "ko, 배송 잘 왔어요, 배송 왔어요, 배송 안 왔어요",
+    "ko, 환불 못 받았는데요, 환불을 받지 못했어요, 환불 받았어요",
+    "ko, 왜 안 와요, 왜 아직 안 오나요, 언제 와요",
+    "ko, 배송비얼마에요, 배송비 얼마예요, 배송 얼마나 걸려요",
+    "ko, 택배비 얼마예요, 배송비가 얼마인가요, 택배 언제 와요",
+    "ko, 재발송 해주세요, 재발송이 되나요, 발송이 되나요",
+    "ko, 상담사연결해줘, 상담사와 연결해 주세요, 주소를 바꿔 주세요",
+    "ja, 返品できません, 返品できない, 返品できますか",
+    "ja, 返品したくない, 返品したくないです, 返品したいです",
+    "ja, まだ届いていません, 商品が届かない, 商品が届いた",
+    "ja, ログインできない, ログインできません, ログインする",
+    "ja, お問合せ, お問い合わせ, お支払い",
+    "ja, 受取り, 受け取り, 引き渡し",
+    "ja, 申込み, 申し込み, 払い込み",
+    "ja, 取消, 取り消し, 取り寄せ",
+    "ja, はいそう, 配送, 返送料",
+    "ja, へんぴん, 返品, 交換",
+    "ja, ヘンピン, 返品, 交換",
+    "ja, ふぐあい, 不具合, 具合",
+    "ja, ３営業日, 3営業日, 5営業日",
+    "ja, ｷｬﾝｾﾙ, キャンセル, クーポン"
+  })
+  void readsKoreanAndJapanese(Language language, String text, String right, String wrong) {
+    try (var index = index(language, wrong, right)) {
+      assertEquals(right, first(index, language, text));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ko, qothdql, 배송비 얼마예요, keyboard",
+    "ja, henpin, へんぴん, romaji",
+    "en, ㄱㄷ려ㅜㅇ, refund, keyboard"
+  })
+  void mendsWhatWasTypedInTheWrongMode(Language language, String typed, String entry, String kind) {
+    try (var index = index(language, entry, language.equals(Language.EN) ? "return" : "交換 교환")) {
+      var ranking = index.rank(Utterance.of(typed), language, 1);
+
+      assertEquals(entry, ranking.hits().getFirst().entry());
+      assertEquals(kind, ranking.repairs().getFirst().kind());
+    }
+  }
+
+  @Test
+  void mendsNothingThatReadsWellAsTyped() {
+    try (var index = index(Language.KO, "LG TV 반품", "배송")) {
+      assertEquals(List.of(), index.rank(Utterance.of("LG TV 반품"), Language.KO, 1).repairs());
+    }
+  }
+
+  @Test
+  void forgivesAWrongKey() {
+    try (var index = index(Language.KO, "배송 언제 와요", "반송 주소")) {
+      assertEquals("배송 언제 와요", first(index, Language.KO, "배숑 언제 와요"));
+    }
+  }
+
+  @Test
+  void saysWhatWasVetoed() {
+    try (var index = index(Language.KO, "택배 왔어요", "택배가 오지 않았어요")) {
+      var ranking = index.rank(Utterance.of("택배 안 왔어요"), Language.KO, 2);
+
+      assertEquals("택배가 오지 않았어요", ranking.hits().getFirst().entry());
+      ranking.vetoes().forEach(veto -> assertEquals("opposite", veto.reason()));
+    }
+  }
+
+  @Test
+  void ranksTheSameTwice() {
+    try (var one = index(Language.KO, "배송 언제 와요", "배송비 얼마예요");
+        var two = index(Language.KO, "배송 언제 와요", "배송비 얼마예요")) {
+      var text = Utterance.of("배송 언제쯤 오나요");
+
+      assertEquals(one.rank(text, Language.KO, 2), two.rank(text, Language.KO, 2));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ko, 배ㅅ, 배송 조회",
+    "ko, ㅂㅅ, 배송 조회",
+    "ko, 조회, 배송 조회",
+    "ja, へん, 返品の方法",
+    "ja, henp, 返品の方法",
+    "en, tra, track my order"
+  })
+  void suggestsWhileTyping(Language language, String typed, String entry) {
+    try (var index = index(language, entry, "쿠폰 クーポン coupon")) {
+      var suggestions = index.suggest(typed, language, 3);
+
+      assertEquals(List.of(new Suggestion(entry, entry)), suggestions);
+    }
+  }
+
+  @Test
+  void explainsAMatch() {
+    try (var index = index(Language.KO, "배송비 얼마예요", "쿠폰 사용")) {
+      var explanation =
+          index.explain(Utterance.of("배송비 알려줘"), Language.KO, "배송비 얼마예요").orElseThrow();
+
+      assertEquals("words", explanation.matches().getFirst().channel());
+      assertEquals("배송비", explanation.matches().getFirst().text());
+      assertFalse(explanation.opposite());
+    }
+  }
+
+  @Test
+  void isSurerOfWhatItKnows() {
+    try (var index = index(Language.KO, "배송비 얼마예요", "쿠폰은 어떻게 쓰나요", "환불은 언제 되나요")) {
+      var known = index.rank(Utterance.of("배송비가 얼마인가요"), Language.KO, 3).confidence();
+      var strange = index.rank(Utterance.of("오늘 점심 뭐 먹지"), Language.KO, 3).confidence();
+
+      assertTrue(known > strange + 0.3, known + " > " + strange);
+    }
+  }
+
+  @Test
+  void findsNothingForNothing() {
+    try (var index = index(Language.KO, "배송비 얼마예요")) {
+      assertEquals(List.of(), index.rank(Utterance.of("?!"), Language.KO, 3).hits());
+      assertEquals(List.of(), index.rank(Utterance.of("x"), Language.JA, 3).hits());
+      assertEquals(List.of(), index.suggest("", Language.KO, 3));
+    }
+  }
+}

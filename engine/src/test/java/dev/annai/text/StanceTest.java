@@ -1,0 +1,80 @@
+package dev.annai.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.annai.text.Stance.Asked;
+import dev.annai.text.Stance.Polarity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StanceTest {
+
+  private static final Map<Language, Analysis> ANALYSES = new HashMap<>();
+
+  private static Stance stance(String language, String text) {
+    var of = Language.of(language);
+    var analysis = ANALYSES.computeIfAbsent(of, l -> Analysis.of(l, List.of()));
+    return Stance.of(of, text, analysis.words(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ko, 배송 왔어요, AFFIRMS",
+    "ko, 배송 안 왔어요, DENIES",
+    "ko, 배송이 아직 안 왔어요, DENIES",
+    "ko, 환불 받았어요, AFFIRMS",
+    "ko, 환불 못 받았어요, DENIES",
+    "ko, 반품 되나요, AFFIRMS",
+    "ko, 반품 안 되나요, COURTEOUS",
+    "ko, 반품이 왜 안 되나요, DENIES",
+    "ko, 도착하지 않았어요, DENIES",
+    "ko, 안내 문자 받았어요, AFFIRMS",
+    "ko, 쿠폰 없나요, COURTEOUS",
+    "ja, 返品できますか, AFFIRMS",
+    "ja, 返品できません, DENIES",
+    "ja, 返品できませんか, COURTEOUS",
+    "ja, 返品したい, AFFIRMS",
+    "ja, 返品したくない, DENIES",
+    "ja, 商品が届いた, AFFIRMS",
+    "ja, 商品が届かない, DENIES",
+    "ja, まだ届いていません, DENIES",
+    "ja, ログインできない, DENIES",
+    "ja, 会員登録しなければなりませんか, AFFIRMS",
+    "ja, 在庫が少ない, AFFIRMS",
+    "en, my parcel has arrived, AFFIRMS",
+    "en, my parcel hasnt arrived, DENIES",
+    "en, I can't log in, DENIES",
+    "en, Can't I pay by card?, COURTEOUS"
+  })
+  void tellsWhetherSomethingIs(String language, String text, Polarity polarity) {
+    assertEquals(polarity, stance(language, text).polarity());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ko, 왜 안 와요, WHY",
+    "ko, 언제 와요, WHEN",
+    "ko, 배송에 얼마나 걸려요, WHEN",
+    "ko, 배송비 얼마예요, HOW_MUCH",
+    "ja, なぜ届かないの, WHY",
+    "ja, いつ届きますか, WHEN",
+    "ja, 送料はいくら, HOW_MUCH",
+    "en, why is it late, WHY",
+    "en, how long does it take, WHEN",
+    "en, how much is delivery, HOW_MUCH"
+  })
+  void tellsWhatIsAsked(String language, String text, Asked asked) {
+    assertEquals(Set.of(asked), stance(language, text).asks());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"왜 안 와요, 언제 와요", "배송 왜 늦어요, 배송 얼마예요"})
+  void tellsQuestionsApart(String one, String other) {
+    assertTrue(stance("ko", one).asksElse(stance("ko", other)));
+  }
+}

@@ -66,6 +66,7 @@ export class LogView {
     const status = element.querySelector(':scope > .meta .status');
     if (!status) return;
     const text = pending ? this.#t({ delayed: 'unsent', refused: 'refused' }[pending.status] ?? 'sending') : isRead ? this.#t('read') : '';
+    if (message) element.querySelector('time').textContent = moment(message.at, this.#language);
     if (status.dataset.text === text) return;
     status.dataset.text = text;
     element.classList.toggle('unsent', pending?.status === 'delayed' || pending?.status === 'refused');

@@ -75,6 +75,7 @@ function embed() {
   tag.src = new URL('../annai.js', import.meta.url).href;
   tag.dataset.language = language;
   tag.dataset.store = store;
+  tag.dataset.name = t('name');
   document.head.append(tag);
 }
 

@@ -1,5 +1,6 @@
 /** `<annai-chat>`: a button in the corner of a page, and behind it the conversation with the shop. */
 import { h, icon } from '../common/dom.js';
+import { request } from '../common/http.js';
 import { supported, texts } from '../common/language.js';
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
@@ -23,6 +24,7 @@ export class AnnaiChat extends HTMLElement {
   #t;
   #parts;
   #ticking;
+  #shopNames = {};
 
   connectedCallback() {
     if (this.#memory) return;
@@ -119,6 +121,7 @@ export class AnnaiChat extends HTMLElement {
     this.#parts = { header, notice, log, composer, launcher, panel };
     this.shadowRoot.replaceChildren(h('div', { class: 'annai', lang: language }, launcher, panel));
     composer.text = this.#memory.draft;
+    header.name = this.getAttribute('name') ?? this.#shopNames[language] ?? '';
     this.#render();
   }
 
@@ -156,8 +159,10 @@ export class AnnaiChat extends HTMLElement {
   }
 
   async #nameShop(base) {
-    const response = await fetch(new URL('api/v1/shop', base)).catch(() => null);
-    if (response?.ok) this.#parts.header.name = (await response.json()).name?.[this.#language] ?? '';
+    if (this.hasAttribute('name')) return;
+    const shop = await request(new URL('api/v1/shop', base)).catch(() => null);
+    this.#shopNames = shop?.name ?? {};
+    this.#parts.header.name = this.#shopNames[this.#language] ?? '';
   }
 
   #tell(name, detail) {

@@ -61,6 +61,16 @@ public record KnowledgeBase(
     return stores.stream().filter(store -> store.id().equals(id)).findFirst();
   }
 
+  /** The same with other entries. */
+  public KnowledgeBase withEntries(List<FaqEntry> others) {
+    return new KnowledgeBase(version, names, languages, stores, others, tables, lexicons, cues, messages, rules, search, mood, risk);
+  }
+
+  /** The same with other numbers of the search. */
+  public KnowledgeBase withSearch(SearchSettings numbers) {
+    return new KnowledgeBase(version, names, languages, stores, entries, tables, lexicons, cues, messages, rules, numbers, mood, risk);
+  }
+
   /**
    * How sure the bot must be, as probabilities that the first entry is right.
    *

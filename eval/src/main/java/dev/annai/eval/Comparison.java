@@ -60,8 +60,8 @@ record Comparison(
 
   /** The figures, then the queries that were lost and won, some of each. */
   String text(int listed) {
-    var table = new TextTable(List.of(set, "before", "after", "difference", "95 % interval", "p"));
-    figures.forEach((key, f) -> table.add(row(key, f)));
+    var table = new TextTable(header());
+    rows().forEach(table::add);
     var out = new StringBuilder();
     out.append(table);
     out.append(
@@ -70,6 +70,14 @@ record Comparison(
     lost.stream().limit(listed).forEach(id -> out.append(line("lost", id)));
     won.stream().limit(listed).forEach(id -> out.append(line("won ", id)));
     return out.append(System.lineSeparator()).toString();
+  }
+
+  List<String> header() {
+    return List.of(set, "before", "after", "difference", "95 % interval", "p");
+  }
+
+  List<List<String>> rows() {
+    return figures.entrySet().stream().map(f -> row(f.getKey(), f.getValue())).toList();
   }
 
   private static List<String> row(String key, Compared f) {
@@ -83,11 +91,20 @@ record Comparison(
   }
 
   private String line(String what, String id) {
+    var change = change(id);
+    return "  %s  %s  %s  %s → %s%n"
+        .formatted(what, id, change.get(1), change.get(2), change.get(3));
+  }
+
+  /** A query's id, its text, what came before and what came after. */
+  List<String> change(String id) {
     var old = before.rows().get(id);
     var now = after.rows().get(id);
-    return old == null || now == null
-        ? ""
-        : "  %s  %s  %s  %s → %s%n".formatted(what, id, now.text(), old.came(), now.came());
+    return List.of(
+        id,
+        now == null ? "" : now.text(),
+        old == null ? "" : old.came(),
+        now == null ? "" : now.came());
   }
 
   ObjectNode json() {

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Figures as tables for people: a row for each set. */
 final class FiguresTable {
 
-  private static final List<String> RANKING =
+  static final List<String> RANKING =
       List.of(
           "queries",
           "hit@1",
@@ -22,7 +22,7 @@ final class FiguresTable {
           "query_ms_p50",
           "query_ms_p99");
 
-  private static final List<String> CONFIDENCE =
+  static final List<String> CONFIDENCE =
       List.of(
           "out_of_scope",
           "auroc",
@@ -33,6 +33,9 @@ final class FiguresTable {
           "threshold",
           "in_accuracy",
           "oos_recall");
+
+  /** The header of {@link #handoffRows}. */
+  static final List<String> HANDOFFS = List.of("hand-over", "precision", "recall");
 
   private FiguresTable() {}
 
@@ -46,33 +49,48 @@ final class FiguresTable {
 
   /** Precision and recall of each hand-over reason, in the figures of all questions. */
   static String handoffs(Map<String, Figures> all) {
-    var table = new TextTable(List.of("hand-over", "precision", "recall"));
-    for (var reason : HandoffReason.values()) {
-      var figures = all.getOrDefault("all", new Figures(new LinkedHashMap<>())).byKey();
-      var precision = "handoff_precision:" + reason.id();
-      var recall = "handoff_recall:" + reason.id();
-      table.add(
-          List.of(
-              reason.id(),
-              TextTable.cell(precision, figures.get(precision)),
-              TextTable.cell(recall, figures.get(recall))));
-    }
+    var rows = handoffRows(all.getOrDefault("all", new Figures(new LinkedHashMap<>())));
+    var table = new TextTable(HANDOFFS);
+    rows.forEach(table::add);
     return table.toString();
   }
 
+  /** A row for each hand-over reason. */
+  static List<List<String>> handoffRows(Figures figures) {
+    var rows = new ArrayList<List<String>>();
+    for (var reason : HandoffReason.values()) {
+      var precision = "handoff_precision:" + reason.id();
+      var recall = "handoff_recall:" + reason.id();
+      rows.add(
+          List.of(
+              reason.id(),
+              TextTable.cell(precision, figures.byKey().get(precision)),
+              TextTable.cell(recall, figures.byKey().get(recall))));
+    }
+    return rows;
+  }
+
   static String table(Map<String, Figures> all, List<String> keys) {
+    var rows = rows(all, keys);
+    var table = new TextTable(rows.getFirst());
+    rows.subList(1, rows.size()).forEach(table::add);
+    return table.toString();
+  }
+
+  /** The header and a row for each set; figures that no set has are left out. */
+  static List<List<String>> rows(Map<String, Figures> all, List<String> keys) {
     var shown =
         keys.stream()
             .filter(key -> all.values().stream().anyMatch(f -> f.byKey().containsKey(key)))
             .toList();
     var header = new ArrayList<>(List.of("set"));
     header.addAll(shown);
-    var table = new TextTable(header);
+    var rows = new ArrayList<List<String>>(List.of(header));
     for (var entry : all.entrySet()) {
       var row = new ArrayList<>(List.of(entry.getKey()));
       shown.forEach(key -> row.add(TextTable.cell(key, entry.getValue().byKey().get(key))));
-      table.add(row);
+      rows.add(row);
     }
-    return table.toString();
+    return rows;
   }
 }

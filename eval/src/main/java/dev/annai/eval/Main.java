@@ -29,6 +29,7 @@ public final class Main {
   /** Runs a command and ends the process with its status. */
   public static void main(String[] args) {
     System.setProperty("logback.configurationFile", "dev/annai/eval/logback.xml");
+    System.setProperty("java.awt.headless", "true");
     LUCENE.setLevel(Level.SEVERE);
     System.exit(commandLine(Console.ofProcess()).execute(args));
   }
@@ -41,6 +42,8 @@ public final class Main {
         .addSubcommand(new MoodCommand(console))
         .addSubcommand(new CalibrateCommand(console))
         .addSubcommand(new CompareCommand(console))
+        .addSubcommand(new ReportCommand(console))
+        .addSubcommand(new BenchCommand(console))
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -56,6 +59,7 @@ public final class Main {
       case Misuse misuse -> String.valueOf(misuse.getMessage());
       case NoSuchFileException missing -> missing.getFile() + ": no such file";
       case IOException io -> io.getClass().getSimpleName() + ": " + io.getMessage();
+      case IllegalArgumentException wrong -> String.valueOf(wrong.getMessage());
       default -> throw exception;
     };
   }

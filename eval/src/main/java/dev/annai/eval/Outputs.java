@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** Writes files whole or not at all. */
 final class Outputs {
@@ -22,8 +23,8 @@ final class Outputs {
   }
 
   static void write(Path file, String text) throws IOException {
-    var folder = file.toAbsolutePath().getParent();
-    var beside = Files.createTempFile(folder, ".annai", ".part");
+    var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    var beside = folder.resolve("." + file.getFileName() + ".part");
     try {
       Files.writeString(beside, text);
       move(beside, file);

@@ -33,6 +33,7 @@ final class QuestionListing {
   /** The figures of all, those of each group, and what became of each question. */
   static ObjectNode json(Map<String, Figures> groups, List<Met> met) {
     var json = Json.object();
+    json.put("set", "questions");
     var byGroup = json.putObject("groups");
     groups.forEach((name, figures) -> byGroup.set(name, Json.object(figures)));
     json.setAll(Json.object(QuestionFigures.of(met)));
@@ -51,7 +52,7 @@ final class QuestionListing {
     return json;
   }
 
-  private static String expected(Question question) {
+  static String expected(Question question) {
     return question.expected().stream()
         .map(QuestionListing::text)
         .sorted()
@@ -67,7 +68,7 @@ final class QuestionListing {
     };
   }
 
-  private static String came(Reply reply) {
+  static String came(Reply reply) {
     var handoff = reply.handoff();
     if (handoff != null) {
       return "handoff:" + handoff.reason().id();

@@ -26,10 +26,10 @@ import picocli.CommandLine.Parameters;
     description = "Asks a pack's bot labelled questions (id, lang, kind, text, expect).")
 final class QuestionsCommand implements Callable<Integer> {
 
-  private static final List<String> OUTCOMES =
+  static final List<String> OUTCOMES =
       List.of("questions", "right", "wrong", "offered", "handed_over", "rephrased");
 
-  private static final List<String> RATES =
+  static final List<String> RATES =
       List.of("false_answer_rate", "wrong_among_answered", "answered_outright", "auroc", "ece");
 
   private final Console console;
@@ -75,7 +75,7 @@ final class QuestionsCommand implements Callable<Integer> {
   }
 
   /** All of them; then by language, by kind, and by both. */
-  private static SequencedMap<String, Figures> groups(List<Met> met) {
+  static SequencedMap<String, Figures> groups(List<Met> met) {
     var groups = new TreeMap<String, List<Met>>();
     for (var m : met) {
       var language = m.question().language().tag();

@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
  */
 record Retrieval(Defaults defaults, SearchSettings settings, int depth) {
 
+  /** How many hits the figures look at, as is usual at TREC. */
+  static final int DEPTH = 1000;
+
   /** The hits that a turn of the product asks for. */
   private static final int TURN = 5;
 
@@ -46,7 +49,9 @@ record Retrieval(Defaults defaults, SearchSettings settings, int depth) {
           IntStream.range(0, topics.size())
               .mapToObj(i -> verdict(set, topics.get(i), rankings.get(i)))
               .toList();
-      return new Retrieved(set, new Run(found), verdicts, Optional.of(latency(index, topics)));
+      var tops = rankings.stream().map(Retrieval::top).toList();
+      return new Retrieved(
+          set, new Run(found), verdicts, tops, Optional.of(latency(index, topics)));
     }
   }
 
@@ -62,11 +67,16 @@ record Retrieval(Defaults defaults, SearchSettings settings, int depth) {
               return new Verdict(topic.id(), score, right, set.scope(topic.id()));
             })
             .toList();
-    return new Retrieved(set, run, verdicts, Optional.empty());
+    return new Retrieved(set, run, verdicts, List.of(), Optional.empty());
   }
 
   private static Ranking rank(FaqIndex index, Topic topic, int k) {
     return index.rank(Utterance.of(topic.text()), topic.language(), k);
+  }
+
+  private static Ranking top(Ranking ranking) {
+    var hits = ranking.hits().stream().limit(TURN).toList();
+    return new Ranking(ranking.language(), hits, ranking.repairs(), ranking.features());
   }
 
   private static List<Run.Scored> scored(Ranking ranking) {

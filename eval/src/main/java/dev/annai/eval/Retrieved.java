@@ -3,6 +3,7 @@ package dev.annai.eval;
 import dev.annai.eval.metric.Run;
 import dev.annai.eval.metric.Verdict;
 import dev.annai.eval.set.RetrievalSet;
+import dev.annai.search.Ranking;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +13,17 @@ import java.util.Optional;
  * @param set what it was asked
  * @param run what it found
  * @param verdicts one for each topic, in the set's order
+ * @param tops the surest hits of each topic and why, in the same order; empty when a run was read
+ *     from a file
  * @param latency how long a query took; absent when a run was read from a file. Confidences are
  *     then scores, no probabilities
  */
-record Retrieved(RetrievalSet set, Run run, List<Verdict> verdicts, Optional<Latency> latency) {
+record Retrieved(
+    RetrievalSet set,
+    Run run,
+    List<Verdict> verdicts,
+    List<Ranking> tops,
+    Optional<Latency> latency) {
 
   /**
    * How long a query takes, one after the other on one thread.
@@ -27,5 +35,6 @@ record Retrieved(RetrievalSet set, Run run, List<Verdict> verdicts, Optional<Lat
 
   Retrieved {
     verdicts = List.copyOf(verdicts);
+    tops = List.copyOf(tops);
   }
 }

@@ -1,0 +1,111 @@
+package dev.annai.eval.report;
+
+import dev.annai.eval.metric.Reliability;
+import dev.annai.eval.metric.RiskCoverage;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.knowm.xchart.VectorGraphicsEncoder;
+import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** Draws curves as SVG. Letters become outlines, so that a reader needs no fonts. */
+public final class Plots {
+
+  private static final int WIDTH = 520;
+  private static final int HEIGHT = 400;
+  private static final int POINTS = 200;
+  private static final Pattern PROLOG = Pattern.compile("(?s)^.*?(?=<svg)");
+  private static final Pattern CLIP = Pattern.compile("clip\\d+");
+  private static final Color GRID = new Color(0xE2E5EA);
+
+  private int drawn;
+
+  /** How many answers are wrong when only the surest are given; a curve for each set. */
+  public String riskCoverage(Map<String, RiskCoverage> curves) throws IOException {
+    var chart = chart("share of questions answered", "share of answers that is wrong");
+    for (var curve : curves.entrySet()) {
+      var points = thinned(curve.getValue().points());
+      var x = points.stream().mapToDouble(RiskCoverage.Point::coverage).toArray();
+      var y = points.stream().mapToDouble(RiskCoverage.Point::risk).toArray();
+      if (x.length > 0) {
+        chart.addSeries(curve.getKey(), x, y).setMarker(SeriesMarkers.NONE);
+      }
+    }
+    return svg(chart);
+  }
+
+  /** How often what was said with some confidence is right; a curve for each set. */
+  public String reliability(Map<String, Reliability> curves) throws IOException {
+    var chart = chart("confidence", "share that is right");
+    var ideal = chart.addSeries("ideal", new double[] {0, 1}, new double[] {0, 1});
+    ideal.setMarker(SeriesMarkers.NONE).setLineColor(Color.GRAY);
+    ideal.setLineStyle(new BasicStroke(1, 0, 0, 1, new float[] {4, 4}, 0));
+    for (var curve : curves.entrySet()) {
+      var bins = curve.getValue().bins();
+      var x = bins.stream().mapToDouble(Reliability.Bin::confidence).toArray();
+      var y = bins.stream().mapToDouble(Reliability.Bin::accuracy).toArray();
+      if (x.length > 0) {
+        chart.addSeries(curve.getKey(), x, y).setMarker(SeriesMarkers.CIRCLE);
+      }
+    }
+    return svg(chart);
+  }
+
+  private static XYChart chart(String x, String y) {
+    var chart =
+        new XYChartBuilder().width(WIDTH).height(HEIGHT).xAxisTitle(x).yAxisTitle(y).build();
+    var styler = chart.getStyler();
+    styler.setChartBackgroundColor(Color.WHITE);
+    styler.setPlotBorderVisible(false);
+    styler.setPlotGridLinesColor(GRID);
+    styler.setLegendPosition(LegendPosition.OutsideS);
+    styler.setLegendLayout(LegendLayout.Horizontal);
+    styler.setLegendBorderColor(Color.WHITE);
+    styler.setXAxisMin(0.0).setXAxisMax(1.0);
+    styler.setYAxisMin(0.0).setYAxisMax(1.0);
+    styler.setXAxisDecimalPattern("0.0");
+    styler.setYAxisDecimalPattern("0.0");
+    styler.setMarkerSize(5);
+    styler.setAntiAlias(true);
+    return chart;
+  }
+
+  private static List<RiskCoverage.Point> thinned(List<RiskCoverage.Point> points) {
+    var out = new ArrayList<RiskCoverage.Point>();
+    var step = Math.max(1, points.size() / POINTS);
+    for (var i = 0; i < points.size(); i += step) {
+      out.add(points.get(i));
+    }
+    if (!points.isEmpty() && !out.getLast().equals(points.getLast())) {
+      out.add(points.getLast());
+    }
+    return out;
+  }
+
+  /** Without what belongs to a file of its own; names of parts are unique in a page. */
+  private String svg(XYChart chart) throws IOException {
+    var out = new ByteArrayOutputStream();
+    VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
+    var svg = PROLOG.matcher(out.toString(StandardCharsets.UTF_8)).replaceFirst("");
+    var number = ++drawn;
+    var clips = new ArrayList<String>();
+    return CLIP.matcher(svg)
+        .replaceAll(clip -> {
+          if (!clips.contains(clip.group())) {
+            clips.add(clip.group());
+          }
+          return "figure" + number + "-" + clips.indexOf(clip.group());
+        });
+  }
+}

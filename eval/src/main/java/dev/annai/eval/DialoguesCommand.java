@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +59,7 @@ final class DialoguesCommand implements Callable<Integer> {
     for (var one : played) {
       console.print(one.isAsExpected() ? "" : one.transcript() + System.lineSeparator());
     }
-    var figures = figures(played);
+    var figures = Map.of("dialogues", Played.figures(played));
     console.print(FiguresTable.table(figures, List.of("dialogues", "passed", "pass_rate")));
     var status = reporting.finish(console, figures, Map.of("dialogues", json(figures, played)));
     var allPassed = played.stream().allMatch(Played::isAsExpected);
@@ -71,15 +70,6 @@ final class DialoguesCommand implements Callable<Integer> {
     try (InputStream in = DialoguesCommand.class.getResourceAsStream("dialogue.schema.json")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  private static Map<String, Figures> figures(List<Played> played) {
-    var passed = (int) played.stream().filter(Played::isAsExpected).count();
-    var figures = new LinkedHashMap<String, Number>();
-    figures.put("dialogues", played.size());
-    figures.put("passed", passed);
-    figures.put("pass_rate", played.isEmpty() ? 1.0 : (double) passed / played.size());
-    return Map.of("dialogues", new Figures(figures));
   }
 
   private static ObjectNode json(Map<String, Figures> figures, List<Played> played) {

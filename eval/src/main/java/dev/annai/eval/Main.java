@@ -43,6 +43,7 @@ public final class Main {
         .addSubcommand(new CalibrateCommand(console))
         .addSubcommand(new CompareCommand(console))
         .addSubcommand(new ReportCommand(console))
+        .addSubcommand(new RegressCommand(console))
         .addSubcommand(new BenchCommand(console))
         .setOut(console.out())
         .setErr(console.err())

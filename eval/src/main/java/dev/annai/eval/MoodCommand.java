@@ -6,8 +6,6 @@ import dev.annai.eval.MoodFigures.Side;
 import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.MoodFile;
 import dev.annai.knowledge.Defaults;
-import dev.annai.mood.MoodModel;
-import dev.annai.text.Utterance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -79,7 +77,7 @@ final class MoodCommand implements Callable<Integer> {
     var jsons = new LinkedHashMap<String, ObjectNode>();
     var misled = new StringBuilder();
     for (var file : files) {
-      var judged = judged(model, file);
+      var judged = MoodFigures.judged(model, MoodFile.read(file), side, threshold);
       var name = name(file);
       figures.put(name, MoodFigures.of(judged));
       jsons.put(name, json(figures.get(name), judged));
@@ -88,21 +86,6 @@ final class MoodCommand implements Callable<Integer> {
     console.print(FiguresTable.table(figures, KEYS));
     console.print(misled.toString());
     return reporting.finish(console, figures, jsons);
-  }
-
-  private List<Judged> judged(MoodModel model, Path file) throws IOException, FaultyInput {
-    var samples = MoodFile.read(file);
-    try (var progress = Progress.of(name(file), samples.size())) {
-      return samples.parallelStream()
-          .map(sample ->
-              progress.counted(
-                  new Judged(
-                      sample,
-                      model.read(Utterance.of(sample.text()), sample.language()),
-                      side,
-                      threshold)))
-          .toList();
-    }
   }
 
   private String words(String name, List<Judged> judged) {

@@ -3,6 +3,8 @@ package dev.annai.eval;
 import dev.annai.eval.metric.Auroc;
 import dev.annai.eval.set.MoodFile.Sample;
 import dev.annai.mood.Mood;
+import dev.annai.mood.MoodModel;
+import dev.annai.text.Utterance;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,6 +52,16 @@ final class MoodFigures {
    * @param right how often in an upset one
    */
   record Misleading(String word, int wrong, int right) {}
+
+  /** Reads all samples, on all cores. */
+  static List<Judged> judged(MoodModel model, List<Sample> samples, Side side, double threshold) {
+    return samples.parallelStream()
+        .map(sample -> {
+          var mood = model.read(Utterance.of(sample.text()), sample.language());
+          return new Judged(sample, mood, side, threshold);
+        })
+        .toList();
+  }
 
   /** Precision is 0 when nothing was taken for upset; F1 is 0 when nothing upset was found. */
   static Figures of(List<Judged> judged) {

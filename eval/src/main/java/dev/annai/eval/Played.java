@@ -3,6 +3,7 @@ package dev.annai.eval;
 import dev.annai.dialogue.Choice;
 import dev.annai.eval.set.Script;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,16 @@ record Played(Script script, List<Came> turns) {
         out.add("%s: %s (expected: %s)".formatted(what, came, String.join(" or ", expected)));
       }
     }
+  }
+
+  /** How many there were, and how many went as expected. */
+  static Figures figures(List<Played> played) {
+    var passed = (int) played.stream().filter(Played::isAsExpected).count();
+    var figures = new LinkedHashMap<String, Number>();
+    figures.put("dialogues", played.size());
+    figures.put("passed", passed);
+    figures.put("pass_rate", played.isEmpty() ? 1.0 : (double) passed / played.size());
+    return new Figures(figures);
   }
 
   boolean isAsExpected() {

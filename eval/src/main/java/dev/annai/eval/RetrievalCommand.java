@@ -137,13 +137,11 @@ final class RetrievalCommand implements Callable<Integer> {
   private static final class FieldsConverter implements ITypeConverter<Fields> {
     @Override
     public Fields convert(String text) {
-      for (var fields : Fields.values()) {
-        if (fields.toString().equals(text)) {
-          return fields;
-        }
+      try {
+        return Fields.of(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
       }
-      throw new TypeConversionException(
-          "\"%s\" (expected: title, title+variants or all)".formatted(text));
     }
   }
 }

@@ -15,6 +15,21 @@ public enum Fields {
     this.key = key;
   }
 
+  /**
+   * The fields of a key.
+   *
+   * @throws IllegalArgumentException for any other text
+   */
+  public static Fields of(String key) {
+    for (var fields : values()) {
+      if (fields.key.equals(key)) {
+        return fields;
+      }
+    }
+    throw new IllegalArgumentException(
+        "\"%s\" (expected: title, title+variants or all)".formatted(key));
+  }
+
   /** Whether further phrasings are indexed. */
   boolean hasVariants() {
     return this != TITLE;

@@ -1,0 +1,103 @@
+package dev.annai.eval.set;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evaluation as data, as Anserini keeps them: what is measured, and the figures that it gave.
+ *
+ * @param retrieval name of a retrieval set, a folder among the sets
+ * @param fields what of it is indexed: {@code title}, {@code title+variants} or {@code all}
+ * @param mood name of a folder among the sets that has a {@code data.tsv}
+ * @param questions tables of questions, relative to the pack
+ * @param dialogues files of conversations, relative to the pack
+ * @param expect figures that are reached, by key
+ * @param atMost figures that are not exceeded, by key
+ * @param tolerance how far a figure may be on the wrong side
+ */
+public record Regression(
+    @Nullable String retrieval,
+    @Nullable String fields,
+    @Nullable String mood,
+    @Nullable List<String> questions,
+    @Nullable List<String> dialogues,
+    @Nullable Map<String, Double> expect,
+    @JsonProperty("at-most") @Nullable Map<String, Double> atMost,
+    double tolerance) {
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  public Regression {
+    expect = expect == null ? Map.of() : new LinkedHashMap<>(expect);
+    atMost = atMost == null ? Map.of() : new LinkedHashMap<>(atMost);
+  }
+
+  /** Reads a file; it must name exactly one thing to measure and at least one figure. */
+  public static Regression read(Path file) throws IOException, FaultyInput {
+    try {
+      var regression = YAML.readValue(Files.readString(file), Regression.class);
+      if (regression == null || regression.kinds() != 1) {
+        throw fault(file, 1, 1, "one of retrieval, mood, questions and dialogues must stand there");
+      }
+      if (regression.figures().isEmpty()) {
+        throw fault(file, 1, 1, "no figures under \"expect\" or \"at-most\"");
+      }
+      return regression;
+    } catch (JsonMappingException e) {
+      var key = e.getPath().isEmpty() ? "" : String.valueOf(e.getPath().getFirst().getFieldName());
+      throw fault(file, lineOf(file, key), 1, "%s: %s".formatted(key, firstLine(e)));
+    } catch (JsonProcessingException e) {
+      var at = e.getLocation();
+      throw fault(file, at.getLineNr(), at.getColumnNr(), firstLine(e));
+    }
+  }
+
+  /** All figures that are looked at. */
+  public Map<String, Double> figures() {
+    var all = new LinkedHashMap<>(Objects.requireNonNullElse(expect, Map.of()));
+    all.putAll(Objects.requireNonNullElse(atMost, Map.of()));
+    return all;
+  }
+
+  /** Whether a figure is on the wrong side by more than the tolerance. */
+  public boolean isMissed(String key, double value) {
+    var bound = figures().getOrDefault(key, 0.0);
+    var isUpper = atMost != null && atMost.containsKey(key);
+    return isUpper ? value > bound + tolerance : value < bound - tolerance;
+  }
+
+  private long kinds() {
+    return Stream.of(retrieval, mood, questions, dialogues).filter(Objects::nonNull).count();
+  }
+
+  /** The line of a key at the beginning of a line; the first line when there is none. */
+  private static int lineOf(Path file, String key) throws IOException {
+    var lines = Files.readAllLines(file);
+    for (var i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(key + ":")) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+
+  private static String firstLine(JsonProcessingException e) {
+    var message = e.getOriginalMessage();
+    return message == null ? "no YAML" : message.lines().findFirst().orElse("no YAML");
+  }
+
+  private static FaultyInput fault(Path file, int line, int column, String message) {
+    return FaultyInput.of(Stream.of(new Fault(file.toString(), line, column, message)));
+  }
+}

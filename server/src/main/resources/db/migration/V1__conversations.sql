@@ -27,6 +27,7 @@ create table conversation (
   preview_from  text             not null,
   category      text             not null,
   blocked       integer          not null,
+  erase_at      bigint,                      -- asked for, but to be kept until then
   erased_at     bigint
 );
 
@@ -97,3 +98,25 @@ create table session (
   csrf       text   not null,
   expires_at bigint not null
 );
+
+-- That a conversation's words were removed; holds none of them.
+create table erasure (
+  conversation text   not null primary key,
+  at           bigint not null,
+  why          text   not null,
+  category     text   not null
+);
+
+-- What other systems are to be told; due_at and created_at are moments of the lease clock.
+create table outbox (
+  id         text    not null primary key,
+  type       text    not null,
+  body       text    not null,
+  state      text    not null,
+  attempts   integer not null,
+  created_at bigint  not null,
+  due_at     bigint  not null,
+  error      text
+);
+
+create index outbox_by_due on outbox (state, due_at);

@@ -89,7 +89,8 @@ public final class ConversationApi implements Api {
     request.status(204);
   }
 
-  private Conversation authorized(Context request) {
+  /** The conversation of whoever asks; a problem when the token does not open it. */
+  public Conversation authorized(Context request) {
     return conversations.of(request.pathParam("id"), token(request.header("Authorization")));
   }
 

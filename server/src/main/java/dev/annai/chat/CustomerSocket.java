@@ -76,11 +76,16 @@ final class CustomerSocket implements Peer, Hub.Listener, Follower.Reader {
   }
 
   @Override
-  public void wentOn(String id, List<Event> events, @Nullable Conversation now) {
+  public void wentOn(News news) {
     var mine = follower;
     if (mine != null) {
-      mine.wentOn(events, now);
+      mine.wentOn(news);
     }
+  }
+
+  @Override
+  public void lookAgain() {
+    wentOn(News.of(id, 0));
   }
 
   @Override

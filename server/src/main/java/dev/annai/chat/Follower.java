@@ -5,7 +5,6 @@ import dev.annai.store.Event;
 import dev.annai.store.StoreUnavailable;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Follows one conversation for one connection: hands on every event once and in order, whatever
@@ -43,9 +42,9 @@ public final class Follower {
   }
 
   /** Takes news: directly when it is the next, else from the log. */
-  public void wentOn(List<Event> events, @Nullable Conversation after) {
-    var isTaken = after != null && !events.isEmpty() && isTaken(events, after);
-    if (!isTaken) {
+  public void wentOn(News news) {
+    var now = news.now();
+    if (now == null || !isTaken(news.events(), now)) {
       Thread.startVirtualThread(this::catchUp);
     }
   }
@@ -77,7 +76,7 @@ public final class Follower {
     }
   }
 
-  private boolean isTaken(List<Event> events, Conversation after) {
+  private boolean isTaken(List<Event> events, Conversation now) {
     if (!order.tryLock()) {
       return false;
     }
@@ -86,7 +85,7 @@ public final class Follower {
         return events.getLast().seq() <= seen;
       }
       hand(events);
-      reader.stands(after);
+      reader.stands(now);
       return true;
     } finally {
       order.unlock();

@@ -1,12 +1,9 @@
 package dev.annai.chat;
 
-import dev.annai.store.Conversation;
-import dev.annai.store.Event;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 
 /**
  * Tells whoever listens on this node that a conversation has gone on. A listener that missed
@@ -18,17 +15,16 @@ public final class Hub {
 
   private final ConcurrentHashMap<String, Set<Listener>> byConversation = new ConcurrentHashMap<>();
   private final Set<Listener> everywhere = new CopyOnWriteArraySet<>();
+  private volatile BiConsumer<String, Fleeting> otherNodes = (id, fleeting) -> {};
 
   /** Somebody who follows conversations. Called from many threads; must not block. */
   public interface Listener {
 
-    /**
-     * A conversation went on.
-     *
-     * @param events what is new, in order; empty when only the number is known
-     * @param after how it stands; absent when only the number is known
-     */
-    void wentOn(String id, List<Event> events, @Nullable Conversation after);
+    /** A conversation went on. */
+    void wentOn(News news);
+
+    /** Words may have been lost: look whether something went on. */
+    void lookAgain();
 
     /** Something fleeting that is not kept: typing, read and delivered. */
     default void passed(String id, Fleeting fleeting) {}
@@ -45,7 +41,13 @@ public final class Hub {
 
   /** Follows one conversation. */
   public void follow(String id, Listener listener) {
-    byConversation.computeIfAbsent(id, key -> ConcurrentHashMap.newKeySet()).add(listener);
+    byConversation.compute(
+        id,
+        (key, listeners) -> {
+          var all = listeners == null ? ConcurrentHashMap.<Listener>newKeySet() : listeners;
+          all.add(listener);
+          return all;
+        });
   }
 
   /** No longer follows one conversation. */
@@ -68,15 +70,32 @@ public final class Hub {
     everywhere.remove(listener);
   }
 
-  /** Tells that a conversation went on. */
-  public void wentOn(String id, List<Event> events, @Nullable Conversation after) {
-    byConversation.getOrDefault(id, Set.of()).forEach(l -> l.wentOn(id, events, after));
-    everywhere.forEach(l -> l.wentOn(id, events, after));
+  /** Tells this node that a conversation went on. */
+  public void tell(News news) {
+    byConversation.getOrDefault(news.id(), Set.of()).forEach(l -> l.wentOn(news));
+    everywhere.forEach(l -> l.wentOn(news));
   }
 
-  /** Passes on something fleeting. */
-  public void pass(String id, Fleeting fleeting) {
+  /** Tells this node something fleeting. */
+  void tell(String id, Fleeting fleeting) {
     byConversation.getOrDefault(id, Set.of()).forEach(l -> l.passed(id, fleeting));
     everywhere.forEach(l -> l.passed(id, fleeting));
+  }
+
+  /** Passes something fleeting on, to this node and the others. */
+  public void pass(String id, Fleeting fleeting) {
+    tell(id, fleeting);
+    otherNodes.accept(id, fleeting);
+  }
+
+  /** How other nodes are told what is fleeting. */
+  void passOn(BiConsumer<String, Fleeting> otherNodes) {
+    this.otherNodes = otherNodes;
+  }
+
+  /** Tells everybody that words may have been lost. */
+  void lookAgain() {
+    byConversation.values().forEach(listeners -> listeners.forEach(Listener::lookAgain));
+    everywhere.forEach(Listener::lookAgain);
   }
 }

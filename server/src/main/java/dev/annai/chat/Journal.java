@@ -14,6 +14,7 @@ import dev.annai.store.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -33,13 +34,20 @@ public final class Journal {
   private final ConversationLog log;
   private final Records records;
   private final Hub hub;
+  private final BiConsumer<Handle, Edit> also;
 
-  /** The journal of a store; what it keeps is told to the hub. */
-  public Journal(Store store, Hub hub) {
+  /**
+   * The journal of a store.
+   *
+   * @param hub told what was kept
+   * @param also writes more in the transaction of every change
+   */
+  public Journal(Store store, Hub hub, BiConsumer<Handle, Edit> also) {
     this.store = store;
     this.log = new ConversationLog(store.seal());
     this.records = new Records(store.seal());
     this.hub = hub;
+    this.also = also;
   }
 
   /**
@@ -59,6 +67,7 @@ public final class Journal {
   void begin(Edit edit) {
     store.write(handle -> {
       log.begin(handle, edit);
+      finish(handle, edit);
       return true;
     });
     publish(edit);
@@ -93,6 +102,7 @@ public final class Journal {
             return false;
           }
           change.also().accept(handle);
+          finish(handle, edit);
           return true;
         });
     if (isKept) {
@@ -101,8 +111,14 @@ public final class Journal {
     return isKept;
   }
 
+  private void finish(Handle handle, Edit edit) {
+    also.accept(handle, edit);
+    Nodes.say(store, handle, edit.before().id(), edit.before().lastSeq());
+  }
+
   private void publish(Edit edit) {
-    hub.wentOn(edit.before().id(), edit.events(), edit.after());
+    var before = edit.before();
+    hub.tell(new News(before.id(), before.lastSeq(), edit.events(), edit.after()));
   }
 
   /** The conversation of an id. */

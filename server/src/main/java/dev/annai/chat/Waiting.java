@@ -1,15 +1,11 @@
 package dev.annai.chat;
 
-import dev.annai.store.Conversation;
-import dev.annai.store.Event;
 import dev.annai.store.Marks.Mark;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Long polls: holds a request until its conversation goes on. */
 final class Waiting {
@@ -31,7 +27,12 @@ final class Waiting {
     var listener =
         new Hub.Listener() {
           @Override
-          public void wentOn(String id, List<Event> events, @Nullable Conversation now) {
+          public void wentOn(News news) {
+            went.release();
+          }
+
+          @Override
+          public void lookAgain() {
             went.release();
           }
         };

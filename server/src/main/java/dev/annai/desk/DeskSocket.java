@@ -4,6 +4,7 @@ import dev.annai.chat.Fleetings;
 import dev.annai.chat.Follower;
 import dev.annai.chat.Hub;
 import dev.annai.chat.Journal;
+import dev.annai.chat.News;
 import dev.annai.chat.WireMessage;
 import dev.annai.http.Frame;
 import dev.annai.http.Json;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +30,7 @@ final class DeskSocket implements Peer, Hub.Listener {
 
   private static final Logger LOG = LoggerFactory.getLogger(DeskSocket.class);
   private static final int TRY_AGAIN = 1013;
+  private static final int LOAD_AGAIN = 4408;
 
   private final Parts parts;
   private final Outlet outlet;
@@ -76,12 +77,18 @@ final class DeskSocket implements Peer, Hub.Listener {
   }
 
   @Override
-  public void wentOn(String id, List<Event> events, @Nullable Conversation after) {
-    if (after == null) {
-      Thread.startVirtualThread(() -> catchUp(id));
-    } else if (concerns(after) || followers.containsKey(id)) {
-      follower(id, after.lastSeq() - events.size()).wentOn(events, after);
+  public void wentOn(News news) {
+    var now = news.now();
+    if (now == null) {
+      Thread.startVirtualThread(() -> catchUp(news));
+    } else if (concerns(now) || followers.containsKey(news.id())) {
+      follower(news).wentOn(news);
     }
+  }
+
+  @Override
+  public void lookAgain() {
+    outlet.close(LOAD_AGAIN, "words may have been lost, load the list again");
   }
 
   @Override
@@ -94,21 +101,21 @@ final class DeskSocket implements Peer, Hub.Listener {
   }
 
   /** News of another node: only the number is known. */
-  private void catchUp(String id) {
+  private void catchUp(News news) {
     try {
       parts
           .journal()
-          .byId(id)
-          .filter(now -> concerns(now) || followers.containsKey(id))
-          .ifPresent(now -> follower(id, now.lastSeq() - 1).catchUp());
+          .byId(news.id())
+          .filter(now -> concerns(now) || followers.containsKey(news.id()))
+          .ifPresent(now -> follower(news).catchUp());
     } catch (StoreUnavailable e) {
       outlet.close(TRY_AGAIN, "try again later");
     }
   }
 
-  private Follower follower(String id, long seen) {
+  private Follower follower(News news) {
     return followers.computeIfAbsent(
-        id, key -> new Follower(parts.journal(), id, seen, new Reading(id)));
+        news.id(), id -> new Follower(parts.journal(), id, news.after(), new Reading(id)));
   }
 
   /** Whether an agent must know of it: it waits, or somebody has it, or they look at it. */

@@ -48,12 +48,12 @@ public final class Gate implements Api {
   record AccountsView(List<WireAgent> accounts) {}
 
   /** Whoever reads something. */
-  Account reader(Context request) {
+  public Account reader(Context request) {
     return signedIn(request).account();
   }
 
   /** Whoever changes something; the header must be there. */
-  Account writer(Context request) {
+  public Account writer(Context request) {
     var signedIn = signedIn(request);
     if (!signedIn.csrf().equals(request.header(CSRF))) {
       throw Problem.forbidden(CSRF + ": absent or not of this session");
@@ -61,7 +61,14 @@ public final class Gate implements Api {
     return signedIn.account();
   }
 
-  /** Whoever carries this cookie header. */
+  /** An admin who changes something. */
+  public Account admin(Context request) {
+    var account = writer(request);
+    requireAdmin(account);
+    return account;
+  }
+
+  /** Whoever carries this cookie. */
   Optional<Account> byCookie(@Nullable String secret) {
     return secret == null ? Optional.empty() : staff.of(secret).map(SignedIn::account);
   }
@@ -96,7 +103,7 @@ public final class Gate implements Api {
   }
 
   private void addAccount(Context request) {
-    requireAdmin(writer(request));
+    admin(request);
     var body = Body.of(request);
     var role = body.required("role");
     if (!ROLES.contains(role)) {
@@ -115,7 +122,7 @@ public final class Gate implements Api {
 
   private static void requireAdmin(Account account) {
     if (!account.role().equals("admin")) {
-      throw Problem.forbidden("only an admin may see or change accounts");
+      throw Problem.forbidden("only an admin may do this");
     }
   }
 

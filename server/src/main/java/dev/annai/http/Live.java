@@ -21,15 +21,18 @@ public final class Live {
   private static final Duration IDLE = Duration.ofSeconds(90);
   private static final int FRAME_BYTES = 16 * 1024;
   private static final int BUFFER_BYTES = 1024;
+  private static final int TOO_MANY = 429;
 
   private final Origins origins;
   private final Heartbeat heartbeat;
 
+  private final Limits limits;
   private final List<Door> doors;
 
   /** Lets in pages of these origins, by these doors, and keeps their connections alive. */
-  public Live(Origins origins, Heartbeat heartbeat, List<Door> doors) {
+  public Live(Origins origins, Limits limits, Heartbeat heartbeat, List<Door> doors) {
     this.origins = origins;
+    this.limits = limits;
     this.heartbeat = heartbeat;
     this.doors = doors;
   }
@@ -74,7 +77,14 @@ public final class Live {
       response.sendForbidden("this page may not connect here");
       return null;
     }
-    return new Socket(heartbeat, entry.get());
+    var peer = request.getHttpServletRequest().getRemoteAddr();
+    var leave = limits.enter(peer, request.getHeader("X-Forwarded-For"));
+    if (leave == null) {
+      response.setHeader("Retry-After", "30");
+      response.sendError(TOO_MANY, "too many connections of this address");
+      return null;
+    }
+    return new Socket(heartbeat, entry.get(), leave);
   }
 
   /** A part of a request's path, counted from the end: 0 is the last. */

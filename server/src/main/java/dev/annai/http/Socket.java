@@ -12,12 +12,14 @@ public final class Socket implements Session.Listener.AutoDemanding {
 
   private final Heartbeat heartbeat;
   private final Peer.Entry entry;
+  private final Runnable leave;
   private @Nullable Outlet outlet;
   private @Nullable Peer peer;
 
-  Socket(Heartbeat heartbeat, Peer.Entry entry) {
+  Socket(Heartbeat heartbeat, Peer.Entry entry, Runnable leave) {
     this.heartbeat = heartbeat;
     this.entry = entry;
+    this.leave = leave;
   }
 
   @Override
@@ -55,6 +57,7 @@ public final class Socket implements Session.Listener.AutoDemanding {
       heartbeat.remove(out);
       out.close(1000, "");
       in.ended();
+      leave.run();
     }
     callback.succeed();
   }

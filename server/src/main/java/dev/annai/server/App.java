@@ -6,7 +6,9 @@ import dev.annai.chat.Conversations;
 import dev.annai.chat.CustomerDoor;
 import dev.annai.chat.Hub;
 import dev.annai.chat.Journal;
+import dev.annai.chat.Nodes;
 import dev.annai.chat.Notices;
+import dev.annai.chat.ShopApi;
 import dev.annai.desk.Desk;
 import dev.annai.desk.DeskApi;
 import dev.annai.desk.DeskDoor;
@@ -14,12 +16,19 @@ import dev.annai.desk.Gate;
 import dev.annai.desk.Leases;
 import dev.annai.desk.ListApi;
 import dev.annai.desk.Staff;
+import dev.annai.hook.HookApi;
+import dev.annai.hook.Hooks;
+import dev.annai.hook.Sender;
 import dev.annai.http.Api;
+import dev.annai.http.Callers;
 import dev.annai.http.Errors;
 import dev.annai.http.Heartbeat;
+import dev.annai.http.Limits;
 import dev.annai.http.Live;
 import dev.annai.http.Origins;
-import dev.annai.store.Seal;
+import dev.annai.privacy.PrivacyApi;
+import dev.annai.privacy.Retention;
+import dev.annai.store.Edit;
 import dev.annai.store.Store;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -27,6 +36,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
 
 /** The server, put together: every part is made here and handed what it needs. */
 final class App implements AutoCloseable {
@@ -39,11 +50,12 @@ final class App implements AutoCloseable {
     var clock = config.clock();
     opened(DataFolder.hold(config.data()));
     var pack = opened(PackWatch.load(config.knowledge(), clock));
-    var store = opened(Store.open(config.storage().place(), Seal.NONE));
+    var store = opened(Store.open(config.storage().place(), config.storage().seal()));
     var heartbeat = opened(new Heartbeat());
 
     var hub = new Hub();
-    var journal = new Journal(store, hub);
+    Nodes.connect(store, hub);
+    var journal = new Journal(store, hub, hooks(config.hook(), store));
     var conversations = new Conversations(pack.bot(), store, journal, clock);
 
     var notices = new Notices(pack.bot());
@@ -53,22 +65,31 @@ final class App implements AutoCloseable {
     var gate = new Gate(staff);
     firstPassword = staff.makeFirst(config.desk().password());
 
+    var retention = opened(new Retention(store, config.storage().keeping(), clock));
+    var customers = new ConversationApi(conversations, journal, hub);
+
     var origins = new Origins(config.web().origins());
+    var limits = new Limits(config.web().limits(), new Callers(config.web().trusted()));
     var live =
         new Live(
             origins,
+            limits,
             heartbeat,
             List.of(
                 new CustomerDoor(conversations, journal, hub),
                 new DeskDoor(gate, journal, hub, staff, leases, clock)));
     var apis =
         List.of(
+            limits,
             origins,
             new AskApi(pack.bot(), clock),
-            new ConversationApi(conversations, journal, hub),
+            new ShopApi(pack.bot()),
+            customers,
             gate,
             new ListApi(gate, store, staff, leases, clock),
             new DeskApi(gate, desk, journal, staff, leases, clock, pack::report),
+            new PrivacyApi(customers, gate, journal, retention),
+            new HookApi(gate, store),
             new Pages());
     http = Javalin.create(javalin -> configure(javalin, config.web(), live, apis));
     pack.start();
@@ -107,6 +128,15 @@ final class App implements AutoCloseable {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  /** Without an address nobody is told, and nothing is written down to be told. */
+  private BiConsumer<Handle, Edit> hooks(Config.Hook hook, Store store) {
+    if (hook.address() == null) {
+      return (handle, edit) -> {};
+    }
+    opened(new Sender(store, hook.address(), hook.secret()));
+    return new Hooks(store.ticker())::write;
   }
 
   private <T extends AutoCloseable> T opened(T part) {

@@ -37,6 +37,19 @@ record Checked(Settings settings, List<String> faults) {
         });
   }
 
+  /** Yes or no. */
+  boolean flag(Setting setting) {
+    return parse(
+        setting,
+        false,
+        value ->
+            switch (value) {
+              case "yes", "true" -> true;
+              case "no", "false" -> false;
+              default -> throw new IllegalArgumentException(value);
+            });
+  }
+
   /**
    * A value that a parser makes.
    *

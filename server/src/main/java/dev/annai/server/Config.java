@@ -1,5 +1,9 @@
 package dev.annai.server;
 
+import dev.annai.http.Limits;
+import dev.annai.http.Network;
+import dev.annai.privacy.Keeping;
+import dev.annai.store.Seal;
 import dev.annai.store.Store;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,7 +15,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +33,7 @@ record Config(
     Knowledge knowledge,
     Storage storage,
     Desk desk,
+    Hook hook,
     @Nullable Instant now,
     boolean json) {
 
@@ -35,8 +43,16 @@ record Config(
    * @param port 0: any free port
    * @param host empty: all addresses
    * @param origins pages of other hosts that may call
+   * @param trusted whose {@code X-Forwarded-For} is believed
+   * @param metrics who may read the metrics
    */
-  record Web(int port, String host, List<String> origins) {}
+  record Web(
+      int port,
+      String host,
+      List<String> origins,
+      List<Network> trusted,
+      Limits.Rates limits,
+      List<Network> metrics) {}
 
   /**
    * What the bot knows.
@@ -53,8 +69,11 @@ record Config(
    * @param url JDBC address
    * @param pool connections
    * @param queue writes that may wait
+   * @param seal encrypts customers' words
+   * @param keeping how long they are kept
    */
-  record Storage(String url, String user, String password, int pool, int queue) {
+  record Storage(
+      String url, String user, String password, int pool, int queue, Seal seal, Keeping keeping) {
 
     /** As the store takes it. */
     Store.Place place() {
@@ -77,6 +96,18 @@ record Config(
     @Override
     public String toString() {
       return "Desk[" + lease + "]";
+    }
+  }
+
+  /**
+   * Who is told what happens.
+   *
+   * @param address absent: nobody
+   */
+  record Hook(@Nullable URI address, String secret) {
+    @Override
+    public String toString() {
+      return "Hook[" + address + "]";
     }
   }
 
@@ -109,6 +140,7 @@ record Config(
             knowledge(checked, data),
             storage(checked, data),
             desk(checked),
+            hook(checked),
             checked.<@Nullable Instant>parse(Setting.NOW, null, Config::instant),
             checked.parse(Setting.LOG, "text", Config::log).equals("json"));
     if (!checked.faults().isEmpty()) {
@@ -121,13 +153,26 @@ record Config(
     return new Web(
         checked.number(Setting.PORT, 0, 65535),
         checked.text(Setting.HOST),
-        checked.parse(Setting.ORIGINS, List.of(), Config::origins));
+        checked.parse(Setting.ORIGINS, List.of(), Config::origins),
+        checked.parse(Setting.TRUSTED_PROXIES, List.of(), Config::networks),
+        limits(checked),
+        checked.parse(Setting.METRICS_FROM, List.of(), Config::networks));
+  }
+
+  private static Limits.Rates limits(Checked checked) {
+    return new Limits.Rates(
+        checked.number(Setting.LIMIT_ADDRESS, 0, 1_000_000),
+        checked.number(Setting.LIMIT_NETWORK, 0, 1_000_000),
+        checked.number(Setting.LIMIT_CONVERSATION, 0, 1_000_000),
+        checked.number(Setting.LIMIT_CONNECTIONS, 0, 1_000_000),
+        checked.flag(Setting.LIMIT_LOOPBACK));
   }
 
   private static Knowledge knowledge(Checked checked, Path data) {
+    var cache = checked.text(Setting.CACHE);
     return new Knowledge(
         checked.parse(Setting.PACK, Path.of(""), Config::pack),
-        data.resolve("cache"),
+        cache.isEmpty() ? data.resolve("cache") : Path.of(cache),
         Duration.ofSeconds(checked.number(Setting.RELOAD_SECONDS, 0, 3600)));
   }
 
@@ -137,7 +182,42 @@ record Config(
         checked.text(Setting.STORE_USER),
         checked.text(Setting.STORE_PASSWORD),
         checked.number(Setting.POOL, 2, 200),
-        checked.number(Setting.WRITE_QUEUE, 10, 1_000_000));
+        checked.number(Setting.WRITE_QUEUE, 10, 1_000_000),
+        checked.parse(Setting.STORE_KEY, Seal.NONE, Config::seal),
+        keeping(checked));
+  }
+
+  private static Seal seal(String value) {
+    var keys = items(value).map(Base64.getDecoder()::decode).toList();
+    return Seal.of(require(keys, keys.stream().allMatch(key -> key.length == 32)));
+  }
+
+  private static Keeping keeping(Checked checked) {
+    var none = Keeping.Span.of("0-1");
+    return new Keeping(
+        Map.of(
+            "chat", checked.parse(Setting.KEEP_CHAT, none, Keeping.Span::of),
+            "complaint", checked.parse(Setting.KEEP_COMPLAINT, none, Keeping.Span::of),
+            "order-dispute", checked.parse(Setting.KEEP_ORDER_DISPUTE, none, Keeping.Span::of)));
+  }
+
+  private static Hook hook(Checked checked) {
+    var address = checked.<@Nullable URI>parse(Setting.WEBHOOK_URL, null, Config::address);
+    var secret =
+        checked.parse(
+            Setting.WEBHOOK_SECRET,
+            "",
+            value -> require(value, address == null || value.length() >= 16));
+    return new Hook(address, secret);
+  }
+
+  private static @Nullable URI address(String value) {
+    if (value.isEmpty()) {
+      return null;
+    }
+    var uri = URI.create(value);
+    return require(
+        uri, uri.getHost() != null && String.valueOf(uri.getScheme()).startsWith("http"));
   }
 
   private static Desk desk(Checked checked) {
@@ -167,12 +247,16 @@ record Config(
     return require(url, url.startsWith("jdbc:sqlite:") || url.startsWith("jdbc:postgresql:"));
   }
 
+  private static List<Network> networks(String value) {
+    return items(value).map(Network::of).toList();
+  }
+
+  private static Stream<String> items(String value) {
+    return Arrays.stream(value.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty());
+  }
+
   private static List<String> origins(String value) {
-    return Arrays.stream(value.split(",", -1))
-        .map(String::strip)
-        .filter(origin -> !origin.isEmpty())
-        .map(origin -> require(origin, isOrigin(URI.create(origin))))
-        .toList();
+    return items(value).map(origin -> require(origin, isOrigin(URI.create(origin)))).toList();
   }
 
   private static boolean isOrigin(URI uri) {

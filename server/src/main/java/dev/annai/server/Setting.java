@@ -10,6 +10,7 @@ enum Setting {
   HOST("", "a host name or an address", "address to listen on; empty: all"),
   PACK("", "a folder with pack.yaml", "the knowledge pack; empty: the sample pack"),
   DATA("data", "a folder that can be written", "where the store and what was compiled are kept"),
+  CACHE("", "a folder that can be written", "where what was compiled is kept; empty: in data"),
   NOW("", "an instant with offset such as 2026-11-24T10:30:00+09:00", "stops the business clock"),
   STORE("", "jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME", "the store; empty: SQLite in data"),
   STORE_USER("", "a name", "user of the PostgreSQL store"),
@@ -21,6 +22,26 @@ enum Setting {
   POOL("8", "2 to 200", "connections to the store"),
   WRITE_QUEUE("2000", "10 to 1000000", "writes that may wait for the store before 503"),
   RELOAD_SECONDS("2", "0 to 3600; 0: never", "how often the pack's files are looked at"),
+  STORE_KEY(
+      "",
+      "32 bytes in base64; several, separated by commas: the first encrypts",
+      "encrypts customers' words in the store"),
+  KEEP_CHAT("0-365", "days least-most", "how long chats are kept"),
+  KEEP_COMPLAINT("1095-1125", "days least-most", "how long complaints are kept"),
+  KEEP_ORDER_DISPUTE("1825-1855", "days least-most", "how long order disputes are kept"),
+  WEBHOOK_URL("", "an http or https address", "who is told what happens"),
+  WEBHOOK_SECRET("", "at least 16 characters", "signs what is told"),
+  TRUSTED_PROXIES(
+      "",
+      "addresses or ranges such as 10.0.0.0/8, separated by commas",
+      "whose X-Forwarded-For is believed"),
+  LIMIT_ADDRESS("300", "0 to 1000000; 0: none", "requests a minute of one address"),
+  LIMIT_NETWORK("6000", "0 to 1000000; 0: none", "requests a minute of one network"),
+  LIMIT_CONVERSATION("40", "0 to 1000000; 0: none", "messages a minute of one conversation"),
+  LIMIT_CONNECTIONS("50", "0 to 1000000; 0: none", "open live connections of one address"),
+  LIMIT_LOOPBACK("no", "yes or no", "whether loopback is limited too"),
+  METRICS_FROM(
+      "127.0.0.0/8,::1", "addresses or ranges, separated by commas", "who may read /metrics"),
   LOG("text", "text or json", "form of the log lines");
 
   private final String fallback;
@@ -55,7 +76,7 @@ enum Setting {
 
   /** Whether its value is never shown. */
   boolean isSecret() {
-    return name().endsWith("PASSWORD");
+    return name().endsWith("PASSWORD") || name().endsWith("SECRET") || name().endsWith("KEY");
   }
 
   /** What it does, for people. */

@@ -3,6 +3,7 @@ package dev.annai.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -11,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +31,16 @@ public final class Store implements AutoCloseable {
   private final Writes writes;
   private final Seal seal;
   private final Ticker ticker;
+  private final @Nullable Announcements announcements;
 
-  private Store(HikariDataSource pool, Jdbi jdbi, Writes writes, Seal seal) {
+  private Store(Place place, HikariDataSource pool, Jdbi jdbi, Seal seal) {
     this.pool = pool;
     this.jdbi = jdbi;
-    this.writes = writes;
     this.seal = seal;
-    this.ticker = Ticker.from(wallClock());
+    this.writes =
+        place.isSqlite() ? GroupCommit.start(jdbi, place.queue()) : new OwnTransaction(jdbi);
+    this.ticker = Ticker.from(place.isSqlite() ? System.currentTimeMillis() : wallClock());
+    this.announcements = place.isSqlite() ? null : new Announcements(place);
   }
 
   /**
@@ -73,10 +78,7 @@ public final class Store implements AutoCloseable {
     try {
       var pool = new HikariDataSource(connections(place));
       migrate(pool);
-      var jdbi = jdbi(pool);
-      var writes =
-          place.isSqlite() ? GroupCommit.start(jdbi, place.queue()) : new OwnTransaction(jdbi);
-      return new Store(pool, jdbi, writes, seal);
+      return new Store(place, pool, jdbi(pool), seal);
     } catch (RuntimeException e) {
       throw new StoreUnavailable("store: %s cannot be opened: %s".formatted(place, cause(e)), e);
     }
@@ -106,8 +108,41 @@ public final class Store implements AutoCloseable {
     return ticker;
   }
 
+  /** Says something to the other nodes when a transaction commits. */
+  public void announce(Handle handle, String words) {
+    if (announcements != null) {
+      announcements.say(handle, words);
+    }
+  }
+
+  /** Says something fleeting to the other nodes; it may be lost. */
+  public void announce(String words) {
+    if (announcements != null) {
+      try {
+        jdbi.useHandle(handle -> announcements.say(handle, words));
+      } catch (JdbiException e) {
+        LOG.debug("not announced", e);
+      }
+    }
+  }
+
+  /**
+   * Hears what other nodes say from now on.
+   *
+   * @param heard what one said
+   * @param mayHaveMissed run when words may have been lost
+   */
+  public void listen(Consumer<String> heard, Runnable mayHaveMissed) {
+    if (announcements != null) {
+      announcements.listen(heard, mayHaveMissed);
+    }
+  }
+
   @Override
   public void close() {
+    if (announcements != null) {
+      announcements.close();
+    }
     writes.close();
     pool.close();
   }
@@ -137,6 +172,8 @@ public final class Store implements AutoCloseable {
       config.addDataSourceProperty("journal_mode", "WAL");
       config.addDataSourceProperty("synchronous", "FULL");
       config.addDataSourceProperty("busy_timeout", "5000");
+      config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+      config.setConnectionInitSql("pragma secure_delete = on");
     } else {
       config.setUsername(place.user());
       config.setPassword(place.password());
@@ -159,7 +196,13 @@ public final class Store implements AutoCloseable {
     return jdbi;
   }
 
+  /** The nodes of one PostgreSQL go by its clock. */
   private long wallClock() {
-    return System.currentTimeMillis();
+    var sql = "select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)";
+    return jdbi.withHandle(handle -> {
+      try (var query = handle.createQuery(sql)) {
+        return query.mapTo(Long.class).one();
+      }
+    });
   }
 }

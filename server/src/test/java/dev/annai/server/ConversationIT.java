@@ -5,27 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // by the hook that starts the server
+@ParameterizedClass
+@EnumSource(Database.class)
 class ConversationIT {
 
-  private Served served;
+  @TempDir private static Path folder;
+  @Parameter Database database;
 
-  @BeforeAll
-  void start(@TempDir Path data) {
-    served = Served.start(data, Map.of());
+  private static Served served;
+
+  @BeforeParameterizedClassInvocation
+  static void start(Database database) {
+    served = Served.start(folder.resolve(database.name()), database.fresh());
   }
 
-  @AfterAll
-  void stop() {
+  @AfterParameterizedClassInvocation
+  static void stop() {
     served.close();
   }
 

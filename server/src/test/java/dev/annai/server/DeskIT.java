@@ -6,28 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // by the hook that starts the server
+@ParameterizedClass
+@EnumSource(Database.class)
 class DeskIT {
 
-  private Served served;
-  private Agent admin;
-  private Agent other;
+  @TempDir private static Path folder;
+  @Parameter Database database;
 
-  @BeforeAll
-  void start(@TempDir Path data) throws Exception {
-    served = Served.start(data, Map.of());
+  private static Served served;
+  private static Agent admin;
+  private static Agent other;
+
+  @BeforeParameterizedClassInvocation
+  static void start(Database database) throws Exception {
+    served = Served.start(folder.resolve(database.name()), database.fresh());
     admin = Agent.signIn(served, "admin", Served.PASSWORD);
     admin.post(
         "/desk/api/accounts",
@@ -35,8 +40,8 @@ class DeskIT {
     other = Agent.signIn(served, "소라", "a second good password");
   }
 
-  @AfterAll
-  void stop() {
+  @AfterParameterizedClassInvocation
+  static void stop() {
     served.close();
   }
 

@@ -53,6 +53,7 @@ public final class Served implements AutoCloseable {
     flags.put(Setting.HOST, "127.0.0.1");
     flags.put(Setting.PACK, "../knowledge/shop");
     flags.put(Setting.DATA, data.toString());
+    flags.put(Setting.CACHE, "target/cache");
     flags.put(Setting.NOW, NOW);
     flags.put(Setting.ADMIN_PASSWORD, PASSWORD);
     flags.put(Setting.RELOAD_SECONDS, "0");

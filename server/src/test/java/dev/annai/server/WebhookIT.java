@@ -1,0 +1,87 @@
+package dev.annai.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WebhookIT {
+
+  private static final String SECRET = "a secret of two parties";
+
+  private final BlockingQueue<Told> told = new LinkedBlockingQueue<>();
+
+  private final AtomicBoolean isFirst = new AtomicBoolean(true);
+
+  /** What the other system received. */
+  private record Told(String event, String signature, String body) {}
+
+  @Test
+  void tellsWhatHappenedAgainUntilItIsTakenAndSignsIt(@TempDir Path data) throws Exception {
+    var other = other();
+    var settings =
+        Map.of(
+            Setting.WEBHOOK_URL,
+            "http://127.0.0.1:" + other.getAddress().getPort() + "/hook",
+            Setting.WEBHOOK_SECRET,
+            SECRET);
+    try (var served = Served.start(data, settings)) {
+      var talk = served.open("ko");
+      served.post(
+          "/api/v1/conversations/" + talk.id() + "/rating", "{\"score\":5}", Served.bearer(talk));
+
+      var refused = told.poll(20, TimeUnit.SECONDS);
+      var taken = told.poll(30, TimeUnit.SECONDS);
+
+      assertNotNull(refused);
+      assertNotNull(taken);
+      assertEquals(refused.event(), taken.event());
+      assertEquals(signed(taken), taken.signature());
+      assertFalse(taken.body().contains("배송비"));
+    } finally {
+      other.stop(0);
+    }
+  }
+
+  /** Refuses the first, takes the others. */
+  private HttpServer other() throws Exception {
+    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    var server = HttpServer.create(address, 0);
+    server.createContext(
+        "/hook",
+        exchange -> {
+          var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+          var headers = exchange.getRequestHeaders();
+          var status = isFirst.getAndSet(false) ? 500 : 204;
+          told.add(
+              new Told(headers.getFirst("Annai-Event"), headers.getFirst("Annai-Signature"), body));
+          exchange.sendResponseHeaders(status, -1);
+          exchange.close();
+        });
+    server.start();
+    return server;
+  }
+
+  private static String signed(Told told) throws Exception {
+    var time = told.signature().replaceAll("t=(\\d+),.*", "$1");
+    var mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    var text = (time + "." + told.body()).getBytes(StandardCharsets.UTF_8);
+    return "t=" + time + ",v1=" + HexFormat.of().formatHex(mac.doFinal(text));
+  }
+}

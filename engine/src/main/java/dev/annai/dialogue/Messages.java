@@ -29,7 +29,6 @@ public record Messages(Map<Language, Map<String, String>> patterns) {
               .formatted(key, language, language));
     }
     var filled = new MessageFormat(pattern, language.locale()).format(Map.copyOf(values));
-    var text = Objects.requireNonNull(filled);
-    return language.equals(Language.KO) ? Particles.agree(text) : text;
+    return new Notation(language).settle(Objects.requireNonNull(filled));
   }
 }

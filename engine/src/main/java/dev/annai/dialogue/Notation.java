@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How a language writes amounts, times and dates in running text: {@code 3,000원}, {@code 13時},
@@ -23,6 +24,7 @@ import java.util.Map;
  */
 public record Notation(Language language) {
 
+  private static final Pattern DOUBLE_STOP = Pattern.compile("([ap]\\.m\\.)\\.(?!\\.)");
   private static final Map<String, String> KOREAN_UNITS =
       Map.of("KRW", "원", "JPY", "엔", "USD", "달러", "EUR", "유로", "CNY", "위안");
   private static final Map<String, String> JAPANESE_UNITS =
@@ -88,6 +90,18 @@ public record Notation(Language language) {
       case "ja" -> DateTimeFormatter.ofPattern("M月d日（E）", Locale.JAPANESE).format(date);
       case "en" -> DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH).format(date);
       default -> icu("MMMMEEEEd", date, LocalTime.NOON);
+    };
+  }
+
+  /**
+   * A text whose gaps have been filled, as the language would have it: Korean particles agree, and
+   * after {@code "3 p.m."} no second full stop follows.
+   */
+  public String settle(String filled) {
+    return switch (language.tag()) {
+      case "ko" -> Particles.agree(filled);
+      case "en" -> DOUBLE_STOP.matcher(filled).replaceAll("$1");
+      default -> filled;
     };
   }
 

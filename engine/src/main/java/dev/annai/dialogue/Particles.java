@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Markup and quotes between the two are skipped; after a sound that cannot be told the neutral form
  * stays, which is correct to read, only stiff.
  */
-public final class Particles {
+final class Particles {
 
   /** Neutral form to {after a consonant, after a vowel}; the longer forms first. */
   private static final Map<String, String[]> FORMS = forms();
@@ -46,7 +46,7 @@ public final class Particles {
   }
 
   /** A Korean text with every neutral particle in the form that its place asks for. */
-  public static String agree(String text) {
+  static String agree(String text) {
     return NEUTRAL
         .matcher(text)
         .replaceAll(found -> chosen(found.group(), Sound.endOf(text.substring(0, found.start()))));

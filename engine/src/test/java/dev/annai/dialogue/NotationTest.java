@@ -57,6 +57,14 @@ class NotationTest {
     assertEquals("Dienstag, 24. November", notation("de").date(day));
   }
 
+  @Test
+  void settlesWhatWasFilledIn() {
+    assertEquals("서울로 보내요.", notation("ko").settle("서울(으)로 보내요."));
+    assertEquals(
+        "Order before 3 p.m. Or wait.", notation("en").settle("Order before 3 p.m.. Or wait."));
+    assertEquals("Until 3 p.m...", notation("en").settle("Until 3 p.m..."));
+  }
+
   private static Notation notation(String language) {
     return new Notation(Language.of(language));
   }

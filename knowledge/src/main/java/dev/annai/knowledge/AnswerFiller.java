@@ -1,7 +1,6 @@
 package dev.annai.knowledge;
 
 import dev.annai.dialogue.Notation;
-import dev.annai.dialogue.Particles;
 import dev.annai.pack.Gap;
 import dev.annai.pack.PolicyValues;
 import dev.annai.pack.PolicyValues.Value;
@@ -56,8 +55,7 @@ final class AnswerFiller {
       out.append(values.find(gap.name()).map(v -> word(v, notation, store)).orElse(gap.name()));
       from = gap.end();
     }
-    var text = out.append(answer.substring(from)).toString();
-    return language.equals(Language.KO) ? Particles.agree(text) : text;
+    return notation.settle(out.append(answer.substring(from)).toString());
   }
 
   private static String word(Value value, Notation notation, Store store) {

@@ -16,6 +16,8 @@ public final class Linter {
           new CompleteEntries(),
           new RepeatedPhrasings(),
           new RelatedEntries(),
+          new EntryColumns(),
+          new RuleMessages(),
           new FilledAnswers(),
           new AnswerStyle(),
           new RiskSettings(),

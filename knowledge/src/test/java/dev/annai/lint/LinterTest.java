@@ -246,6 +246,40 @@ class LinterTest {
   }
 
   @Test
+  void findsWhatRulesAndTablesNameInVain() {
+    var rules =
+        """
+        rule "is upset"
+        when Feeling( score > 0.5 )
+        then verdict.handOver( HandoffReason.UPSET ); // "handoff-lost"
+        end
+        rule "asks for the order"
+        when Question()
+        then
+          verdict.expect( "order", "none" );
+          verdict.ask( "ask-ordr" );
+        end
+        rule "greets"
+        when Cue( name == "hello" )
+        then verdict.social( "greeting" );
+        end
+        """;
+    PackFolder.in(folder)
+        .with("rules/a.drl", rules)
+        .with("policy/needs.csv", "entry,order\nfee,\nfeee,ask\n")
+        .with("messages/ko.yaml", "ask-order: 주문번호요?\nsocial-greeting: 안녕하세요\n")
+        .with("messages/en.yaml", "ask-order: Which order?\nsocial-greeting: Hello\n");
+
+    assertEquals(
+        List.of(
+            "policy/needs.csv:3:1: no entry \"feee\"",
+            "rules/a.drl:3:24: message \"handoff-upset\" is not written",
+            "rules/a.drl:8:29: message \"choice-none\" is not written",
+            "rules/a.drl:9:17: message \"ask-ordr\" is not written"),
+        Linter.check(folder).findings().stream().map(f -> f.at() + ": " + f.message()).toList());
+  }
+
+  @Test
   void findsRulesThatDoNotCompile() {
     var rules =
         """

@@ -1,22 +1,28 @@
 package dev.annai.mood;
 
-import java.util.HashMap;
+import dev.annai.text.Utterance;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A linear model over the runs of one to {@value #LONGEST} characters of a text, with {@code _} for
- * a word's edge; each run counts once, and the sum is divided by the root of how many different
- * ones there are, so that a long text is not stronger than a short one.
+ * a word's edge. Of the runs that have a weight each counts once, and their sum is divided by the
+ * root of how many they are, so that a long text is not stronger than a short one. The words
+ * written by hand come in as one more term, {@link #WORDS}.
  *
  * <p>Safe for use by many threads.
  */
-final class Grams {
+public final class Grams {
 
   /** Characters of the longest run. */
-  static final int LONGEST = 4;
+  public static final int LONGEST = 3;
 
-  /** What the sum of every text starts from. */
-  static final String BIAS = "{bias}";
+  /** Stands for what the log-odds of every text start from. */
+  public static final String BIAS = "{bias}";
+
+  /** Stands for what the log-odds from the words written by hand are multiplied by. */
+  public static final String WORDS = "{words}";
 
   private static final char EDGE = '_';
 
@@ -26,34 +32,42 @@ final class Grams {
     this.weights = weights;
   }
 
-  /** The model's log-odds for a folded text; 0 without weights. */
-  double logOdds(String folded) {
+  /** The log-odds of a folded text, from its words' log-odds; those alone without weights. */
+  double logOdds(String folded, double words) {
     if (weights.isEmpty()) {
-      return 0;
+      return words;
     }
-    var sum = weights.getOrDefault(BIAS, 0.0);
-    for (var gram : of(folded).entrySet()) {
-      sum += gram.getValue() * weights.getOrDefault(gram.getKey(), 0.0);
+    var sum = 0.0;
+    var known = 0;
+    for (var run : of(folded)) {
+      var weight = weights.get(run);
+      if (weight != null) {
+        sum += weight;
+        known++;
+      }
     }
-    return sum;
+    return weights.getOrDefault(BIAS, 0.0)
+        + weights.getOrDefault(WORDS, 1.0) * words
+        + sum / Math.sqrt(Math.max(1, known));
   }
 
-  /** The runs of a folded text, each with the same value; their squares add up to 1. */
-  static Map<String, Double> of(String folded) {
-    var runs = new HashMap<String, Double>();
+  /** The runs of an utterance, each once. */
+  public static Set<String> of(Utterance utterance) {
+    return of(WordTrie.fold(utterance.text()));
+  }
+
+  private static Set<String> of(String folded) {
+    var runs = new HashSet<String>();
     var edged = EDGE + folded.replace(' ', EDGE) + EDGE;
     for (var from = 0; from < edged.length(); from++) {
       var most = Math.min(edged.length(), from + LONGEST);
       for (var to = from + 1; to <= most; to++) {
+        runs.add(edged.substring(from, to));
         if (to - from > 1 && edged.charAt(to - 1) == EDGE) {
-          runs.put(edged.substring(from, to), 0.0);
           break;
         }
-        runs.put(edged.substring(from, to), 0.0);
       }
     }
-    var value = 1 / Math.sqrt(Math.max(1, runs.size()));
-    runs.replaceAll((run, zero) -> value);
     return runs;
   }
 }

@@ -9,30 +9,37 @@ import java.util.regex.Pattern;
  * that {@link #word} gives.
  */
 enum Mark {
-  EXCLAMATION("{!}", "!"),
-  EXCLAMATIONS("{!!}", "![ ]?!"),
-  MANY_EXCLAMATIONS("{!!!}", "(![ ]?){3}"),
-  QUESTION("{?}", "\\?"),
-  QUESTIONS("{??}", "\\?[ ]?\\?"),
-  DISBELIEF("{?!}", "\\?!|!\\?"),
-  TRAILING_OFF("{...}", "\\.{2,}|…|・{2,}|。{2,}"),
-  CRYING("{ㅠㅠ}", "[ㅠㅜ]{1,}|T_T|;_;|[😢😭😿🥺😞😔]"),
-  FROWN("{ㅡㅡ}", "ㅡ[ _.;]?ㅡ|[ㅡ]+\\^|-_+-|=_+=|-[.]-|[ㅡ]{2,}"),
+  EXCLAMATION("{!}", "!", "!"),
+  EXCLAMATIONS("{!!}", "!", "! ?!"),
+  MANY_EXCLAMATIONS("{!!!}", "!", "(! ?){3}"),
+  QUESTION("{?}", "?", "\\?"),
+  QUESTIONS("{??}", "?", "\\? ?\\?"),
+  DISBELIEF("{?!}", "?", "\\?!|!\\?"),
+  TRAILING_OFF("{...}", ".…・。", "\\.{2,}|…|・{2,}|。{2,}"),
+  CRYING("{ㅠㅠ}", "ㅠㅜT;😢😭😿🥺😞😔", "[ㅠㅜ]|T_T|;_;|[😢😭😿🥺😞😔]"),
+  FROWN("{ㅡㅡ}", "ㅡ-=", "ㅡ[ _.;]?ㅡ|ㅡ+\\^|-_+-|=_+=|-[.]-"),
   LAUGHTER(
       "{ㅋㅋ}",
-      "ㅋ{2,}|\\(笑\\)|（笑）|\\b(lol|lmao|haha\\w*)\\b|[wｗ]{3,}|[^\\x00-\\x7F][wｗ]+(?![a-zA-Z0-9])|爆笑"),
-  SMILE("{ㅎㅎ}", "ㅎ{2,}|\\^[_.ㅁ]?\\^|[😊😀😃😄😁🙂☺😍🥰❤♥♡♪👍🙏]|:-?\\)"),
-  TUT("{ㅉㅉ}", "ㅉ{2,}|쯧{2,}|\\btsk tsk\\b"),
-  RAGE("{💢}", "[💢😡😠🤬👿👎🖕🤮]|>:\\(|\\(怒\\)|（怒）|凸|[💩]"),
-  SWEAT("{;;}", ";{2,}|[^a-z];$|💦|😅|\\(汗\\)|（汗）"),
-  SLOW_CLAP("{👏}", "👏|🙄|😒|😤"),
-  CENSORED("{$%&}", "[#$%&*@!]{3,}[#$%&*@]|[a-zA-Z]\\*{2,}");
+      "ㅋ笑hlw爆",
+      "ㅋ{2,}|\\(笑\\)|\\b(lol|lmao|haha\\w*)\\b|w{3,}|[^\\x00-\\x7F]w+(?![a-zA-Z0-9])|爆笑"),
+  SMILE(
+      "{ㅎㅎ}",
+      "ㅎ^)😊😀😃😄😁🙂☺😍🥰❤♥♡♪👍🙏",
+      "ㅎ{2,}|\\^[_.ㅁ]?\\^|[😊😀😃😄😁🙂☺😍🥰❤♥♡♪👍🙏]|:-?\\)"),
+  TUT("{ㅉㅉ}", "ㅉ쯧k", "ㅉ{2,}|쯧{2,}|\\btsk tsk\\b"),
+  RAGE("{💢}", ":怒凸💢😡😠🤬👿👎🖕🤮💩", "[💢😡😠🤬👿👎🖕🤮💩凸]|>:\\(|\\(怒\\)"),
+  SWEAT("{;;}", ";汗💦😅", ";{2,}|[^a-z];$|[💦😅]|\\(汗\\)"),
+  SLOW_CLAP("{👏}", "👏🙄😒😤", "[👏🙄😒😤]"),
+  CENSORED("{$%&}", "#$%&*@", "[#$%&*@!]{3,}[#$%&*@]|[a-zA-Z]\\*{2,}");
 
   private final String word;
+  private final int[] triggers;
   private final Pattern pattern;
 
-  Mark(String word, String regex) {
+  /** A mark that is only looked for where a character of it occurs. */
+  Mark(String word, String triggers, String regex) {
     this.word = word;
+    this.triggers = triggers.codePoints().toArray();
     this.pattern = Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
@@ -61,11 +68,20 @@ enum Mark {
   static Set<Mark> in(String text) {
     var found = EnumSet.noneOf(Mark.class);
     for (var mark : values()) {
-      if (mark.pattern.matcher(text).find()) {
+      if (mark.mayBeIn(text) && mark.pattern.matcher(text).find()) {
         found.add(mark);
       }
     }
     return found;
+  }
+
+  private boolean mayBeIn(String text) {
+    for (var trigger : triggers) {
+      if (text.indexOf(trigger) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How loud a text in letters with case is: {@link #SHOUTING}, {@link #STRESSED} or empty. */

@@ -12,42 +12,51 @@ import java.util.Map;
  * Reads a customer's mood: two sparse linear models over the same words and marks, one for {@link
  * Mood#score}, one for {@link Mood#displeasure}.
  *
- * <p>For the score, weights add up and 1 means upset, so an editor can say what a word is worth:
- * {@code score = s² / (1 + s²)} of the sum s, 0 when s is not above 0. Calming words take away at
- * most {@value #CALMING_AT_MOST}, and nothing from a word that is enough alone: a courteous threat
- * is a threat.
+ * <p>For the score, weights add up and 1 is surely enough to be upset, so an editor can say what a
+ * word is worth: {@code score = s² / (e² + s²)} of the sum s, 0 when s is not above 0, where e is
+ * {@value #ENOUGH}. Calming words take away at most {@value #CALMING_AT_MOST}, and nothing from a
+ * word that is enough alone: a courteous threat is a threat.
  *
  * <p>Safe for use by many threads.
  */
 public final class MoodModel {
+
+  /**
+   * The sum that scores one half. On the sample pack's questions (2,448 calm ones) 0.7 and more
+   * hand over nobody who is calm, 0.6 seven; below 1, so that a courteous word does not turn the
+   * scale.
+   */
+  static final double ENOUGH = 0.75;
 
   private static final double CALMING_AT_MOST = 0.5;
   private static final double TROUBLE = 0.5;
   private static final double TELLING = 0.1;
   private static final int EVIDENCE = 5;
 
-  private final Map<Language, MoodWeights> weights;
-  private final Map<Language, Reader> readers = new HashMap<>();
+  private final Map<Language, Reader> readers;
 
-  private MoodModel(Map<Language, MoodWeights> weights) {
-    this.weights = Map.copyOf(weights);
-    weights.forEach((language, its) -> readers.put(language, new Reader(its)));
+  private MoodModel(Map<Language, Reader> readers) {
+    this.readers = Map.copyOf(readers);
   }
 
   /** A model of each language's weights; a language without any is always calm. */
   public static MoodModel of(Map<Language, MoodWeights> weights) {
-    return new MoodModel(weights);
+    var readers = new HashMap<Language, Reader>();
+    weights.forEach((language, its) -> readers.put(language, new Reader(its)));
+    return new MoodModel(readers);
   }
 
   /** The same model with editors' words, by language: each weighs as they say for the score. */
   public MoodModel with(Map<Language, Map<String, Double>> editorsWords) {
-    if (editorsWords.values().stream().allMatch(Map::isEmpty)) {
-      return this;
-    }
-    var merged = new HashMap<>(weights);
-    editorsWords.forEach((language, words) ->
-        merged.put(language, merged.getOrDefault(language, MoodWeights.NONE).with(words)));
-    return new MoodModel(merged);
+    var edited = new HashMap<>(readers);
+    editorsWords.forEach((language, words) -> {
+      if (!words.isEmpty()) {
+        var reader = readers.get(language);
+        var before = reader == null ? MoodWeights.NONE : reader.weights;
+        edited.put(language, new Reader(before.with(words)));
+      }
+    });
+    return new MoodModel(edited);
   }
 
   /** Reads the mood of an utterance by itself; {@link Patience} adds what came before. */
@@ -58,18 +67,18 @@ public final class MoodModel {
 
   /** From a sum of weights to a score. */
   static double score(double sum) {
-    return sum <= 0 ? 0 : sum * sum / (1 + sum * sum);
+    return sum <= 0 ? 0 : sum * sum / (ENOUGH * ENOUGH + sum * sum);
   }
 
   /** One language's models. */
   private static final class Reader {
 
-    private final Map<String, MoodWeights.Weight> weights;
+    private final MoodWeights weights;
     private final WordTrie trie;
     private final Grams grams;
 
     Reader(MoodWeights weights) {
-      this.weights = weights.words();
+      this.weights = weights;
       this.trie = new WordTrie(weights.words().keySet());
       this.grams = new Grams(weights.grams());
     }
@@ -80,7 +89,7 @@ public final class MoodModel {
       trie.find(folded, (word, at) -> found.add(word));
       Mark.in(text).forEach(mark -> found.add(mark.word()));
       found.add(Mark.loudness(text));
-      found.removeIf(word -> !weights.containsKey(word));
+      found.removeIf(word -> !weights.words().containsKey(word));
       if (isIronic(found)) {
         found.add(Mark.IRONY);
       }
@@ -109,11 +118,11 @@ public final class MoodModel {
     }
 
     private double displeasure(List<String> found, String folded) {
-      var logOdds = weight(Mark.BIAS).displeased() + grams.logOdds(folded);
+      var words = weight(Mark.BIAS).displeased();
       for (var word : found) {
-        logOdds += weight(word).displeased();
+        words += weight(word).displeased();
       }
-      return 1 / (1 + Math.exp(-logOdds));
+      return 1 / (1 + Math.exp(-grams.logOdds(folded, words)));
     }
 
     private List<String> evidence(List<String> found) {
@@ -125,7 +134,7 @@ public final class MoodModel {
     }
 
     private MoodWeights.Weight weight(String word) {
-      return weights.getOrDefault(word, MoodWeights.Weight.ZERO);
+      return weights.words().getOrDefault(word, MoodWeights.Weight.ZERO);
     }
   }
 }

@@ -35,7 +35,7 @@ public record MoodWeights(Map<String, Weight> words, Map<String, Double> grams) 
   /**
    * What one word adds. Weights of all words found are summed.
    *
-   * @param upset for {@link Mood#score}: at a sum of 1 the customer counts as upset; below 0 calms
+   * @param upset for {@link Mood#score}: 1 is enough to be upset; below 0 calms
    * @param displeased for {@link Mood#displeasure}, in log-odds; below 0 pleased. A word that is
    *     above 0 for upset and below 0 here is praise that turns sour beside trouble
    */

@@ -18,8 +18,9 @@ public record Patience(double strain) {
   public static final Patience FRESH = new Patience(0);
 
   private static final double KEPT = 0.7;
-  private static final double CALM_AT_MOST = 0.9;
+  private static final double CALM_AT_MOST = 0.7;
   private static final double MOST = 3;
+  private static final double HIGHEST = 0.99;
 
   public Patience {
     if (!(strain >= 0)) {
@@ -71,6 +72,7 @@ public record Patience(double strain) {
 
   /** The sum of weights that gives a score: {@link MoodModel#score} turned round. */
   private static double sum(double score) {
-    return score <= 0 ? 0 : Math.sqrt(Math.min(score, 0.99) / (1 - Math.min(score, 0.99)));
+    var least = Math.clamp(score, 0, HIGHEST);
+    return MoodModel.ENOUGH * Math.sqrt(least / (1 - least));
   }
 }

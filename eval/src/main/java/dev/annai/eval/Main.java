@@ -40,6 +40,7 @@ public final class Main {
         .addSubcommand(new QuestionsCommand(console))
         .addSubcommand(new DialoguesCommand(console))
         .addSubcommand(new MoodCommand(console))
+        .addSubcommand(new FitMoodCommand(console))
         .addSubcommand(new CalibrateCommand(console))
         .addSubcommand(new CompareCommand(console))
         .addSubcommand(new ReportCommand(console))

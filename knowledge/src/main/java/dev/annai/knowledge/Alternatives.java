@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class Alternatives {
 
+  private static final String SPECIAL = "()[]|?\\";
+
   private final String line;
   private int next;
 
@@ -23,7 +25,7 @@ final class Alternatives {
   static Set<String> expand(String line) {
     var alternatives = new Alternatives(line);
     var wordings = new LinkedHashSet<String>();
-    alternatives.choice().forEach(wording -> wordings.add(wording.replaceAll("\\s+", " ").strip()));
+    alternatives.choice().forEach(wording -> wordings.add(single(wording).strip()));
     if (alternatives.next < line.length()) {
       throw new IllegalStateException(
           "\"%s\" has an unopened bracket at %d".formatted(line, alternatives.next));
@@ -63,7 +65,7 @@ final class Alternatives {
       return List.of(String.valueOf(line.charAt(next++)));
     }
     if (c != '(' && c != '[') {
-      return List.of(String.valueOf(c));
+      return List.of(literal());
     }
     var wordings = new ArrayList<>(choice());
     if (next >= line.length() || line.charAt(next) != (c == '(' ? ')' : ']')) {
@@ -76,7 +78,28 @@ final class Alternatives {
     return wordings;
   }
 
+  /** The characters from the one just read, as long as nothing optional follows one of them. */
+  private String literal() {
+    var from = next - 1;
+    while (next < line.length()
+        && SPECIAL.indexOf(line.charAt(next)) < 0
+        && (next + 1 == line.length() || line.charAt(next + 1) != '?')) {
+      next++;
+    }
+    return line.substring(from, next);
+  }
+
+  private static String single(String wording) {
+    return wording.contains("  ") ? wording.replaceAll(" +", " ") : wording;
+  }
+
   private static List<String> product(List<String> heads, List<String> tails) {
-    return heads.stream().flatMap(head -> tails.stream().map(tail -> head + tail)).toList();
+    var wordings = new ArrayList<String>(heads.size() * tails.size());
+    for (var head : heads) {
+      for (var tail : tails) {
+        wordings.add(head + tail);
+      }
+    }
+    return wordings;
   }
 }

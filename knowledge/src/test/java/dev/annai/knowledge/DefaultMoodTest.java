@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.annai.mood.Mood;
+import dev.annai.mood.MoodModel;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DefaultMoodTest {
+
+  private static final MoodModel MOODS = Defaults.load().mood();
 
   @ParameterizedTest
   @CsvSource({
@@ -43,6 +46,6 @@ class DefaultMoodTest {
   }
 
   private static Mood mood(String language, String text) {
-    return Defaults.load().mood().read(Utterance.of(text), Language.of(language));
+    return MOODS.read(Utterance.of(text), Language.of(language));
   }
 }

@@ -31,8 +31,9 @@ public final class Bot implements AutoCloseable {
     this.knowledge = knowledge;
     this.index = index;
     this.rulebook = rulebook;
-    this.hearing = new Hearing(knowledge, index);
-    this.replying = new Replying(knowledge, rulebook);
+    var subjects = new Subjects(knowledge);
+    this.hearing = new Hearing(knowledge, index, subjects);
+    this.replying = new Replying(knowledge, rulebook, subjects);
   }
 
   /** What came of building a bot. */

@@ -1,8 +1,24 @@
 package dev.annai.dialogue;
 
 import dev.annai.mood.Mood;
-import dev.annai.rules.Fact;
+import dev.annai.rules.fact.Candidates;
+import dev.annai.rules.fact.Courtesy;
+import dev.annai.rules.fact.Cue;
+import dev.annai.rules.fact.Errand;
+import dev.annai.rules.fact.Fact;
+import dev.annai.rules.fact.Feeling;
+import dev.annai.rules.fact.Key;
+import dev.annai.rules.fact.Past;
+import dev.annai.rules.fact.Pressed;
+import dev.annai.rules.fact.Purchase;
+import dev.annai.rules.fact.Question;
+import dev.annai.rules.fact.Rejection;
+import dev.annai.rules.fact.Unanswered;
+import dev.annai.rules.fact.Unreachable;
+import dev.annai.rules.fact.WrongKey;
 import dev.annai.search.Hit;
+import dev.annai.shop.Lookup;
+import dev.annai.shop.OrderCase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,52 +29,109 @@ final class Facts {
   private static final List<String> COURTESIES =
       List.of("goodbye", "thanks", "greeting-morning", "greeting-evening", "greeting", "courtesy");
 
-  private Facts() {}
+  private final Dialogue dialogue;
+  private final Reading reading;
+  private final Subject subject;
+  private final List<Fact> facts = new ArrayList<>();
 
-  static List<Fact> of(Dialogue dialogue, Reading reading, Subject subject, Mood mood) {
-    var facts = new ArrayList<Fact>();
-    if (subject.isKnown()) {
-      facts.add(
-          new Fact.Question(
-              subject.entry(), subject.sure(), subject.chosen(), subject.continued()));
-    }
-    if (!subject.candidates().isEmpty()) {
-      facts.add(
-          new Fact.Candidates(subject.candidates().stream().map(Hit::entry).distinct().toList()));
-    }
-    reading.cues().forEach(cue -> facts.add(new Fact.Cue(cue)));
-    var choice = reading.choice();
-    if (choice != null) {
-      facts.add(new Fact.Pressed(choice));
-    }
-    courtesy(reading, facts);
-    facts.add(new Fact.Feeling(mood.score()));
-    facts.add(past(dialogue, reading));
-    if (Subjects.isRejection(dialogue, reading)) {
-      facts.add(new Fact.Rejection());
-    }
-    return facts;
+  private Facts(Dialogue dialogue, Reading reading, Subject subject) {
+    this.dialogue = dialogue;
+    this.reading = reading;
+    this.subject = subject;
   }
 
-  private static void courtesy(Reading reading, List<Fact> facts) {
+  static List<Fact> of(Turn turn, Mood mood) {
+    var facts = new Facts(turn.dialogue(), turn.reading(), turn.subject());
+    facts.question();
+    facts.talk(mood);
+    facts.order(turn);
+    facts.errand();
+    facts.facts.addAll(PolicyFacts.of(turn));
+    return facts.facts;
+  }
+
+  private void question() {
+    if (subject.isKnown()) {
+      facts.add(
+          new Question(
+              subject.entry(),
+              subject.sure(),
+              subject.way() == Subject.Way.CHOSEN,
+              subject.way() == Subject.Way.CONTINUED,
+              subject.need().order(),
+              subject.need().errand()));
+    }
+    if (!subject.candidates().isEmpty()) {
+      facts.add(new Candidates(subject.candidates().stream().map(Hit::entry).distinct().toList()));
+    }
+  }
+
+  private void talk(Mood mood) {
+    reading.cues().forEach(cue -> facts.add(new Cue(cue)));
+    var choice = reading.choice();
+    if (choice != null) {
+      facts.add(new Pressed(choice));
+    }
+    courtesy();
+    facts.add(new Feeling(mood.score()));
+    var last = dialogue.last();
+    var act = last == null ? "" : last.act();
+    facts.add(new Past(failures(dialogue, reading), act, dialogue.stateless()));
+    if (Subjects.isRejection(dialogue, reading)) {
+      facts.add(new Rejection());
+    }
+  }
+
+  private void courtesy() {
     for (var name : COURTESIES) {
       if (reading.courtesies().contains(name)) {
         var kind = name.startsWith("greeting") ? "greeting" : name;
-        facts.add(new Fact.Courtesy(kind, "social-" + name));
+        facts.add(new Courtesy(kind, "social-" + name));
         return;
       }
     }
   }
 
-  private static Fact past(Dialogue dialogue, Reading reading) {
+  private void order(Turn turn) {
+    var key = Credentials.of(dialogue, reading);
+    facts.add(new Key(key.number() != null, key.digits() != null, key.given()));
+    switch (turn.lookup()) {
+      case Lookup.NotAsked() -> {
+        if (key.isComplete() && !key.verified() && !key.given()) {
+          facts.add(new WrongKey(dialogue.wrongTries()));
+        }
+      }
+      case Lookup.Found(var order) ->
+          facts.add(new Purchase(new OrderCase(order, turn.policy(), turn.local())));
+      case Lookup.NotFound() -> facts.add(new WrongKey(dialogue.wrongTries() + 1));
+      case Lookup.Unreachable() -> facts.add(new Unreachable());
+    }
+  }
+
+  private void errand() {
+    var errand = Turn.errand(dialogue, reading, subject);
+    if (errand != null) {
+      facts.add(new Errand(errand.kind(), errand.fields()));
+    }
     var last = dialogue.last();
-    return new Fact.Past(
-        failures(dialogue, reading), last == null ? "" : last.act(), dialogue.stateless());
+    if (last != null && !last.slot().isEmpty() && isUnanswered()) {
+      facts.add(new Unanswered(last.slot(), last.asked()));
+    }
+  }
+
+  private boolean isUnanswered() {
+    return subject.way() == Subject.Way.CONTINUED
+        && reading.choice() == null
+        && !Credentials.of(dialogue, reading).given()
+        && !reading.has("resume")
+        && Errands.filled(dialogue, reading) == null;
   }
 
   /** Failures in a row, the one that this utterance tells of included. */
   static int failures(Dialogue dialogue, Reading reading) {
-    var failed = Subjects.isRejection(dialogue, reading) || Subjects.isOfferLeft(dialogue, reading);
+    var failed =
+        Subjects.isRejection(dialogue, reading) || Subjects.isOfferLeft(dialogue, reading);
     return dialogue.failures() + (failed ? 1 : 0);
   }
+
 }

@@ -2,9 +2,12 @@ package dev.annai.dialogue;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.annai.dialogue.Reading.OrderQuery;
 import dev.annai.search.FaqIndex;
+import dev.annai.shop.Regions;
 import dev.annai.slot.CueFinder;
 import dev.annai.slot.Cues;
+import dev.annai.slot.SlotReader;
 import dev.annai.text.Language;
 import dev.annai.text.LanguageDetector;
 import dev.annai.text.Utterance;
@@ -32,19 +35,28 @@ final class Hearing {
           "courtesy",
           "filler");
 
+  /** The small words around slots when nothing else is said. */
+  private static final List<String> SMALL_WORDS =
+      Stream.concat(Stream.of("follow-up"), COURTESIES.stream()).toList();
+
   /** Cues that mean something only where they are all that was said. */
   private static final Set<String> BUILDING_BLOCKS =
-      Stream.concat(COURTESIES.stream(), Stream.of("follow-up")).collect(toUnmodifiableSet());
+      SMALL_WORDS.stream().collect(toUnmodifiableSet());
 
   private final KnowledgeBase knowledge;
   private final FaqIndex index;
   private final LanguageDetector detector;
+  private final SlotReader slots;
+  private final Subjects subjects;
   private final Map<Language, CueFinder> cues = new HashMap<>();
 
-  Hearing(KnowledgeBase knowledge, FaqIndex index) {
+  Hearing(KnowledgeBase knowledge, FaqIndex index, Subjects subjects) {
     this.knowledge = knowledge;
     this.index = index;
+    this.subjects = subjects;
     this.detector = LanguageDetector.of(knowledge.languages());
+    var regions = knowledge.tables().get("regions");
+    this.slots = SlotReader.of(regions == null ? new Regions(List.of()) : Regions.of(regions));
     for (var language : knowledge.languages()) {
       var own = knowledge.cues().getOrDefault(language, Cues.NONE);
       cues.put(language, CueFinder.of(own, language));
@@ -52,19 +64,43 @@ final class Hearing {
   }
 
   Reading read(Dialogue dialogue, Utterance utterance, @Nullable String pressed) {
-    var language = detector.detect(utterance, dialogue.language());
+    var said = slots.hear(utterance.text());
+    // Neither an order number nor an address tells a language.
+    var language = detector.detect(Utterance.of(said.subject()), dialogue.language());
     var finder = Objects.requireNonNull(cues.get(language));
     var heard =
         finder.find(utterance.text()).stream().filter(c -> !BUILDING_BLOCKS.contains(c)).toList();
-    return new Reading(
-        utterance,
-        Choosing.choice(dialogue, utterance, pressed, heard),
-        language,
-        knowledge.mood().read(utterance, language),
-        index.rank(utterance, language, HITS),
-        heard,
-        finder.cover(utterance.text(), COURTESIES),
-        Map.of(),
-        null);
+    var reading =
+        new Reading(
+            utterance,
+            Choosing.choice(dialogue, utterance, pressed, heard),
+            language,
+            knowledge.mood().read(utterance, language),
+            index.rank(Utterance.of(said.subject()), language, HITS),
+            heard,
+            finder.cover(utterance.text(), COURTESIES),
+            said.slots(),
+            isBare(finder, said.rest()),
+            null);
+    var query = query(dialogue, reading);
+    return query == null ? reading : reading.needing(query);
+  }
+
+  private static boolean isBare(CueFinder finder, String rest) {
+    return rest.codePoints().noneMatch(Character::isLetterOrDigit)
+        || !finder.cover(rest, SMALL_WORDS).isEmpty();
+  }
+
+  /** Looked up is what was just given, or what was shown before and is spoken of again. */
+  private @Nullable OrderQuery query(Dialogue dialogue, Reading reading) {
+    var key = Credentials.of(dialogue, reading);
+    var number = key.number();
+    var digits = key.digits();
+    if (dialogue.stateless() || number == null || digits == null) {
+      return null;
+    }
+    var subject = subjects.of(dialogue, reading);
+    var isNeeded = subject.sure() && subject.need().usesOrder();
+    return isNeeded && (key.given() || key.verified()) ? new OrderQuery(number, digits) : null;
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cues names of the phrases that say something about the turn, sorted
  * @param courtesies the small courtesies that the utterance consists of; empty when it says more
  * @param slots what was said of each {@link Slot}, in the order of the text
+ * @param bare nothing but slots and small words was said
  * @param order the order to look up before {@link Bot#reply}, if any
  */
 public record Reading(
@@ -33,6 +34,7 @@ public record Reading(
     List<String> cues,
     List<String> courtesies,
     Map<Slot, List<String>> slots,
+    boolean bare,
     @Nullable OrderQuery order) {
 
   public Reading {
@@ -49,6 +51,12 @@ public record Reading(
   /** What was said of a slot, last one first; empty when nothing was. */
   public List<String> said(Slot slot) {
     return slots.getOrDefault(slot, List.of()).reversed();
+  }
+
+  /** The same reading, with the order that it needs. */
+  Reading needing(OrderQuery query) {
+    return new Reading(
+        utterance, choice, language, mood, ranking, cues, courtesies, slots, bare, query);
   }
 
   /**

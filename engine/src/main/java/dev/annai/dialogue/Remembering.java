@@ -1,38 +1,61 @@
 package dev.annai.dialogue;
 
+import dev.annai.dialogue.Dialogue.Errand;
 import dev.annai.dialogue.Dialogue.Last;
 import dev.annai.dialogue.Wording.Worded;
 import dev.annai.mood.Mood;
 import dev.annai.rules.Decision;
+import dev.annai.rules.Step;
 import dev.annai.search.Hit;
+import dev.annai.shop.Lookup;
+import dev.annai.slot.Slot;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a turn leaves in memory. */
 final class Remembering {
 
-  private Remembering() {}
+  private final Turn turn;
+  private final Dialogue before;
+  private final Reading reading;
+  private final Decision decision;
 
-  /** A turn that was decided and worded. */
-  record Turn(Subject subject, Decision decision, Mood mood, StoreChoice store, Worded worded) {}
+  private Remembering(Turn turn, Decision decision) {
+    this.turn = turn;
+    this.before = turn.dialogue();
+    this.reading = turn.reading();
+    this.decision = decision;
+  }
 
-  static Dialogue next(Dialogue before, Reading reading, Turn turn) {
-    var social = turn.decision() instanceof Decision.Social;
+  /** What came of a turn. */
+  record Outcome(Decision decision, Step step, Mood mood, Worded worded) {}
+
+  static Dialogue next(Turn turn, Outcome outcome) {
+    return new Remembering(turn, outcome.decision()).next(outcome);
+  }
+
+  private Dialogue next(Outcome outcome) {
+    var social = decision instanceof Decision.Social;
+    var store = turn.store();
     return new Dialogue(
         before.conversation(),
         before.turns() + 1,
         reading.language(),
-        turn.store().remembered() ? turn.store().store().id() : before.store(),
-        failures(before, reading, turn.decision()),
-        before.wrongTries(),
-        rejected(before, reading, turn.decision()),
-        social ? before.choices() : turn.worded().choices(),
-        before.memory(),
-        social ? before.last() : last(turn),
-        before.errand(),
+        store.remembered() ? store.store().id() : before.store(),
+        failures(),
+        before.wrongTries() + (turn.lookup() instanceof Lookup.NotFound ? 1 : 0),
+        rejected(),
+        social ? before.choices() : outcome.worded().choices(),
+        memory(),
+        social ? before.last() : last(outcome),
+        social ? before.errand() : errand(outcome.step()),
         before.stateless());
   }
 
-  private static int failures(Dialogue before, Reading reading, Decision decision) {
+  private int failures() {
     return switch (decision) {
       case Decision.Answer answer -> 0;
       case Decision.Inform inform -> 0;
@@ -47,7 +70,7 @@ final class Remembering {
     };
   }
 
-  private static List<String> rejected(Dialogue before, Reading reading, Decision decision) {
+  private List<String> rejected() {
     return switch (decision) {
       case Decision.Offer offer -> Subjects.rejected(before, reading);
       case Decision.Rephrase rephrase -> Subjects.rejected(before, reading);
@@ -59,22 +82,68 @@ final class Remembering {
     };
   }
 
-  private static Last last(Turn turn) {
-    var decision = turn.decision();
-    var entry =
-        switch (decision) {
-          case Decision.Answer(var id) -> id;
-          case Decision.Inform inform -> inform.entry();
-          case Decision.Ask ask -> ask.entry();
-          default -> "";
-        };
+  private Map<String, String> memory() {
+    var memory = new HashMap<String, String>();
+    for (var slot : List.of(Slot.REGION, Slot.AMOUNT)) {
+      var name = slot.name().toLowerCase(Locale.ROOT);
+      var said = reading.said(slot);
+      var value = said.isEmpty() ? before.memory().get(name) : said.getFirst();
+      if (value != null) {
+        memory.put(name, value);
+      }
+    }
+    var key = Credentials.of(before, reading);
+    memory.putAll(key.remember(turn.lookup() instanceof Lookup.Found));
+    return memory;
+  }
+
+  private Last last(Outcome outcome) {
+    var slot = slot();
+    var past = before.last();
+    var again = past != null && !slot.isEmpty() && past.slot().equals(slot);
     return new Last(
         decision.act(),
-        entry,
+        entry(),
         turn.subject().confidence(),
         turn.subject().candidates().stream().map(Hit::entry).distinct().toList(),
-        decision instanceof Decision.Ask ask ? ask.slot() : "",
-        1,
-        turn.mood().score());
+        slot,
+        again ? past.asked() + 1 : 1,
+        outcome.mood().score());
+  }
+
+  private String entry() {
+    return switch (decision) {
+      case Decision.Answer(var id) -> id;
+      case Decision.Inform inform -> inform.entry();
+      case Decision.Ask ask -> ask.entry();
+      case Decision.Offer offer -> "";
+      case Decision.Rephrase rephrase -> "";
+      case Decision.Handoff handoff -> "";
+      case Decision.Social social -> "";
+    };
+  }
+
+  private String slot() {
+    return switch (decision) {
+      case Decision.Inform inform -> inform.slot();
+      case Decision.Ask ask -> ask.slot();
+      case Decision.Answer answer -> "";
+      case Decision.Offer offer -> "";
+      case Decision.Rephrase rephrase -> "";
+      case Decision.Handoff handoff -> "";
+      case Decision.Social social -> "";
+    };
+  }
+
+  private @Nullable Errand errand(Step step) {
+    var own = turn.errand();
+    return switch (step) {
+      case Step.File file -> null;
+      case Step.Drop drop -> null;
+      case Step.Begin(var kind) -> 
+          new Errand(
+              kind, turn.subject().entry(), Needs.fields(turn.subject().need(), reading));
+      case Step.Stay stay -> own == null || slot().isEmpty() ? before.errand() : own;
+    };
   }
 }

@@ -1,13 +1,21 @@
 package dev.annai.dialogue;
 
+import dev.annai.dialogue.Remembering.Outcome;
 import dev.annai.dialogue.Reply.Handoff;
 import dev.annai.dialogue.Wording.Reader;
+import dev.annai.dialogue.Wording.Worded;
 import dev.annai.rules.Decision;
 import dev.annai.rules.Rulebook;
 import dev.annai.rules.Ruling;
+import dev.annai.rules.Step;
 import dev.annai.shop.Lookup;
+import dev.annai.shop.Policy;
+import dev.annai.shop.Store;
 import java.time.Instant;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,47 +29,72 @@ final class Replying {
   private final Rulebook rulebook;
   private final Subjects subjects;
   private final Wording wording;
+  private final Map<Store, Policy> policies = new HashMap<>();
 
-  Replying(KnowledgeBase knowledge, Rulebook rulebook) {
+  Replying(KnowledgeBase knowledge, Rulebook rulebook, Subjects subjects) {
     this.knowledge = knowledge;
     this.rulebook = rulebook;
-    this.subjects = new Subjects(knowledge);
+    this.subjects = subjects;
     this.wording = new Wording(knowledge);
+    knowledge.stores().forEach(store -> policies.put(store, Policy.of(store, knowledge.tables())));
   }
 
   Reply reply(Dialogue dialogue, Reading reading, Lookup lookup, Instant now) {
+    var store = StoreChoice.of(knowledge, dialogue, reading, lookup);
+    var policy = Objects.requireNonNull(policies.get(store.store()));
     var subject = subjects.of(dialogue, reading);
-    var store = StoreChoice.of(knowledge, dialogue, reading.language());
-    var reader = new Reader(reading.language(), store);
-    var mood = Tempers.of(dialogue, reading);
-    var ruling = rulebook.decide(Facts.of(dialogue, reading, subject, mood));
-    var decision = decision(ruling);
+    return reply(new Turn(dialogue, reading, lookup, now, subject, store, policy));
+  }
+
+  private Reply reply(Turn turn) {
+    var mood = Tempers.of(turn.dialogue(), turn.reading());
+    var ruling = rulebook.decide(Facts.of(turn, mood));
+    var step = ruling instanceof Ruling.Decided decided ? decided.step() : new Step.Stay();
+    var effects = Filing.effects(turn, step);
+    var decision = Filing.numbered(decision(ruling), effects);
+    var reader = new Reader(turn.reading().language(), turn.store(), turn.local().toLocalDate());
     var worded =
-        ruling instanceof Ruling.Broken ? wording.fault(reader) : wording.word(decision, reader);
-    var fault = fault(ruling, dialogue);
+        ruling instanceof Ruling.Broken
+            ? wording.fault(reader)
+            : wording.word(decision, reader);
+    var outcome = new Outcome(decision, step, mood, resumable(turn, decision, worded, reader));
     return new Reply(
         decision,
         entry(decision),
-        confidence(decision, subject),
-        reading.ranking().hits(),
+        confidence(decision, turn.subject()),
+        turn.reading().ranking().hits(),
         handoff(decision),
-        reading.language(),
+        turn.reading().language(),
         mood,
         rule(ruling),
         worded.text(),
-        worded.choices(),
-        List.of(),
-        Remembering.next(
-            dialogue, reading, new Remembering.Turn(subject, decision, mood, store, worded)),
-        new Receipt(
-            knowledge.version(),
-            now,
-            reading,
-            store.store().id(),
-            ruling.firings(),
-            fault,
-            decision,
-            worded.text()));
+        outcome.worded().choices(),
+        effects,
+        Remembering.next(turn, outcome),
+        receipt(turn, ruling, decision, worded));
+  }
+
+  /** An errand that was left in the middle can be taken up again. */
+  private Worded resumable(Turn turn, Decision decision, Worded worded, Reader reader) {
+    var isLeft = turn.dialogue().errand() != null && turn.errand() == null;
+    if (!isLeft || !(decision instanceof Decision.Answer)) {
+      return worded;
+    }
+    var choices = new ArrayList<>(worded.choices());
+    choices.add(wording.option(Subjects.RESUME, reader));
+    return new Worded(worded.text(), choices);
+  }
+
+  private Receipt receipt(Turn turn, Ruling ruling, Decision decision, Worded worded) {
+    return new Receipt(
+        knowledge.version(),
+        turn.now(),
+        turn.reading(),
+        turn.store().store().id(),
+        ruling.firings(),
+        fault(ruling, turn.dialogue()),
+        decision,
+        worded.text());
   }
 
   private static Decision decision(Ruling ruling) {
@@ -110,7 +143,7 @@ final class Replying {
   }
 
   private @Nullable Handoff handoff(Decision decision) {
-    if (!(decision instanceof Decision.Handoff(var reason, var message))) {
+    if (!(decision instanceof Decision.Handoff(var reason, var message, var values))) {
       return null;
     }
     var row = wording.handoffRow(reason.id());

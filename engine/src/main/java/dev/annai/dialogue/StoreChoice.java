@@ -1,7 +1,11 @@
 package dev.annai.dialogue;
 
+import dev.annai.shop.Lookup;
 import dev.annai.shop.Store;
-import dev.annai.text.Language;
+import dev.annai.slot.Slot;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which store a question is about: the order's, else the named region's, else the named currency's,
@@ -12,19 +16,54 @@ import dev.annai.text.Language;
  */
 record StoreChoice(Store store, boolean guessed, boolean remembered) {
 
-  static StoreChoice of(KnowledgeBase knowledge, Dialogue dialogue, Language language) {
-    var asked = dialogue.store();
-    if (asked != null) {
-      var store = knowledge.store(asked);
-      if (store.isPresent()) {
-        return new StoreChoice(store.get(), false, true);
-      }
+  /** Cues that name a store in so many words: {@code store-kr}. */
+  private static final String CUE = "store-";
+
+  static StoreChoice of(
+      KnowledgeBase knowledge, Dialogue dialogue, Reading reading, Lookup lookup) {
+    var named =
+        order(knowledge, lookup)
+            .or(() -> region(knowledge, reading))
+            .or(() -> first(knowledge, store -> reading.has(CUE + lower(store))))
+            .or(() -> currency(knowledge, reading))
+            .or(() -> first(knowledge, store -> store.id().equals(dialogue.store())));
+    if (named.isPresent()) {
+      return new StoreChoice(named.get(), false, true);
     }
-    for (var store : knowledge.stores()) {
-      if (store.language().equals(language)) {
-        return new StoreChoice(store, false, false);
-      }
-    }
+    return first(knowledge, store -> store.language().equals(reading.language()))
+        .map(store -> new StoreChoice(store, false, false))
+        .orElseGet(() -> guess(knowledge));
+  }
+
+  private static Optional<Store> order(KnowledgeBase knowledge, Lookup lookup) {
+    return lookup instanceof Lookup.Found(var order)
+        ? knowledge.store(order.store())
+        : Optional.empty();
+  }
+
+  private static Optional<Store> region(KnowledgeBase knowledge, Reading reading) {
+    return reading.said(Slot.REGION).stream()
+        .findFirst()
+        .flatMap(region -> knowledge.store(region.replaceAll("/.*", "")));
+  }
+
+  private static Optional<Store> currency(KnowledgeBase knowledge, Reading reading) {
+    return reading.said(Slot.AMOUNT).stream()
+        .findFirst()
+        .flatMap(
+            amount ->
+                first(knowledge, store -> amount.endsWith(store.currency().getCurrencyCode())));
+  }
+
+  private static Optional<Store> first(KnowledgeBase knowledge, Predicate<Store> wanted) {
+    return knowledge.stores().stream().filter(wanted).findFirst();
+  }
+
+  private static StoreChoice guess(KnowledgeBase knowledge) {
     return new StoreChoice(knowledge.stores().getFirst(), knowledge.stores().size() > 1, false);
+  }
+
+  private static String lower(Store store) {
+    return store.id().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import dev.annai.search.FaqEntry;
 import dev.annai.shop.PolicyTable.Row;
 import dev.annai.shop.Store;
 import dev.annai.text.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,22 +28,23 @@ final class Wording {
   /** Text and buttons. */
   record Worded(String text, List<Choice> choices) {}
 
-  /** For whom is worded. */
-  record Reader(Language language, StoreChoice store) {}
+  /** For whom, and on which day, is worded. */
+  record Reader(Language language, StoreChoice store, LocalDate today) {}
 
   Worded word(Decision decision, Reader reader) {
     return switch (decision) {
       case Decision.Answer(var entry) -> new Worded(answer(entry, reader), related(entry, reader));
       case Decision.Inform inform ->
           new Worded(
-              text(inform.message(), inform.values(), reader), options(inform.options(), reader));
+              named(text(inform.message(), inform.values(), reader), reader),
+              options(inform.options(), inform.entry(), reader));
       case Decision.Ask ask ->
           new Worded(text(ask.message(), ask.values(), reader), options(ask.options(), reader));
       case Decision.Offer(var entries) -> offer(entries, reader);
       case Decision.Rephrase() ->
           new Worded(text("rephrase", Map.of(), reader), options(List.of(PERSON), reader));
-      case Decision.Handoff(var reason, var message) ->
-          new Worded(text(message, handoff(reason.id()), reader), List.of());
+      case Decision.Handoff(var reason, var message, var values) ->
+          new Worded(text(message, values, reader), List.of());
       case Decision.Social(var kind, var message) ->
           new Worded(text(message, Map.of("kind", kind), reader), List.of());
     };
@@ -53,14 +55,20 @@ final class Wording {
     return new Worded(text("fault", Map.of(), reader), options(List.of(PERSON), reader));
   }
 
+  /** A choice whose label is a message. */
+  Choice option(String option, Reader reader) {
+    return new Choice(option, text("choice-" + option, Map.of(), reader), null);
+  }
+
   private String text(String message, Map<String, Object> values, Reader reader) {
-    return knowledge.messages().text(reader.language(), message, values);
+    return new Values(knowledge.messages(), reader.language(), reader.today())
+        .text(message, values);
   }
 
   private String answer(String entry, Reader reader) {
     var wording = wording(entry, reader.language());
     var own = wording.flatMap(w -> w.answer(reader.store().store().id())).orElse("");
-    return reader.store().guessed() && differs(wording) ? named(own, reader) : own;
+    return differs(wording) ? named(own, reader) : own;
   }
 
   /** Whether the stores answer differently, so that it matters which one is spoken of. */
@@ -68,7 +76,11 @@ final class Wording {
     return wording.filter(w -> w.answers().size() > 1).isPresent();
   }
 
+  /** Names the store where it was only guessed. */
   private String named(String text, Reader reader) {
+    if (!reader.store().guessed()) {
+      return text;
+    }
     var store = name(reader.store().store(), reader.language());
     return text("store-guessed", Map.of("store", store), reader) + "\n\n" + text;
   }
@@ -108,15 +120,13 @@ final class Wording {
     return choices.subList(0, Math.min(3, choices.size()));
   }
 
-  private List<Choice> options(List<String> options, Reader reader) {
-    return options.stream()
-        .map(option -> new Choice(option, text("choice-" + option, Map.of(), reader), null))
-        .toList();
+  /** What a rule wants pressed; where it wants nothing, what is likely asked next. */
+  private List<Choice> options(List<String> options, String entry, Reader reader) {
+    return options.isEmpty() ? related(entry, reader) : options(options, reader);
   }
 
-  private Map<String, Object> handoff(String reason) {
-    var minutes = handoffRow(reason).flatMap(row -> row.number("first_response_minutes"));
-    return Map.of("minutes", minutes.orElse(0L));
+  private List<Choice> options(List<String> options, Reader reader) {
+    return options.stream().map(option -> option(option, reader)).toList();
   }
 
   Optional<Row> handoffRow(String reason) {

@@ -21,11 +21,13 @@ public sealed interface Decision {
    * Computed by a rule from an order or a policy table.
    *
    * @param entry the entry that the question is about
+   * @param slot what is asked for in the same breath; empty when nothing is
    * @param message key of the message that words it
    * @param values what the message is filled with
    * @param options what can be pressed: keys of messages {@code choice-…}
    */
-  record Inform(String entry, String message, Map<String, Object> values, List<String> options)
+  record Inform(
+      String entry, String slot, String message, Map<String, Object> values, List<String> options)
       implements Decision {
     public Inform {
       values = Map.copyOf(values);
@@ -85,8 +87,14 @@ public sealed interface Decision {
    * To a person.
    *
    * @param message key of the message that says so
+   * @param values what the message is filled with
    */
-  record Handoff(HandoffReason reason, String message) implements Decision {
+  record Handoff(HandoffReason reason, String message, Map<String, Object> values)
+      implements Decision {
+    public Handoff {
+      values = Map.copyOf(values);
+    }
+
     @Override
     public String act() {
       return "handoff";

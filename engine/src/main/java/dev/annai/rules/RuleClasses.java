@@ -1,5 +1,6 @@
 package dev.annai.rules;
 
+import dev.annai.rules.fact.Fact;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.annai.rules;
 
+import dev.annai.rules.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

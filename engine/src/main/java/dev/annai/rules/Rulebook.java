@@ -1,5 +1,7 @@
 package dev.annai.rules;
 
+import dev.annai.rules.fact.Fact;
+import dev.annai.rules.fact.Question;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +119,7 @@ public final class Rulebook implements AutoCloseable {
 
   private static String subject(List<Fact> facts) {
     for (var fact : facts) {
-      if (fact instanceof Fact.Question question) {
+      if (fact instanceof Question question) {
         return question.entry();
       }
     }

@@ -12,8 +12,7 @@ public sealed interface Step {
   /**
    * An errand begins; one of another kind is dropped.
    *
-   * @param kind {@code return}, {@code exchange}, {@code cancel}, {@code address}, {@code change},
-   *     {@code restock}
+   * @param kind {@code return}, {@code exchange}, {@code cancel}, {@code address}, {@code restock}
    */
   record Begin(String kind) implements Step {}
 

@@ -1,5 +1,6 @@
 package dev.annai.rules;
 
+import dev.annai.rules.fact.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class Verdict {
   private final String subject;
   private @Nullable Decision decision;
   private Step step = new Step.Stay();
+  private String slot = "";
+  private List<String> options = List.of();
 
   /**
    * An open verdict.
@@ -38,24 +41,27 @@ public final class Verdict {
   /** A message, filled with what these facts say. */
   public void inform(String message, Fact... facts) {
     requireSubject("inform");
-    take(new Decision.Inform(subject, message, said(facts), List.of()));
+    take(new Decision.Inform(subject, slot, message, said(facts), options));
   }
 
-  /** A message with something to press: keys of messages {@code choice-…}. */
-  public void inform(String message, List<String> options, Fact... facts) {
-    requireSubject("inform");
-    take(new Decision.Inform(subject, message, said(facts), options));
-  }
-
-  /** Asks for a slot. */
-  public void ask(String slot, String message, Fact... facts) {
-    ask(slot, message, List.of(), facts);
-  }
-
-  /** Asks for a slot that can be pressed: keys of messages {@code choice-…}. */
-  public void ask(String slot, String message, List<String> options, Fact... facts) {
+  /** A message that asks, filled with what these facts say; {@link #expect} says for what. */
+  public void ask(String message, Fact... facts) {
     requireSubject("ask");
     take(new Decision.Ask(subject, slot, message, said(facts), options));
+  }
+
+  /**
+   * What the customer is to say next, and what can be pressed for it; said before the decision that
+   * goes with it.
+   *
+   * @param slot what is asked for, for example {@code "order"}
+   * @param options keys of messages {@code choice-…}
+   */
+  public void expect(String slot, String... options) {
+    if (decision == null) {
+      this.slot = slot;
+      this.options = List.of(options);
+    }
   }
 
   /** Up to three entries as choices. */
@@ -72,13 +78,13 @@ public final class Verdict {
   }
 
   /** To a person, with the message {@code handoff-<reason>}. */
-  public void handOver(HandoffReason reason) {
-    handOver(reason, "handoff-" + reason.id());
+  public void handOver(HandoffReason reason, Fact... facts) {
+    handOver(reason, "handoff-" + reason.id(), facts);
   }
 
   /** To a person, with a message of its own. */
-  public void handOver(HandoffReason reason, String message) {
-    take(new Decision.Handoff(reason, message));
+  public void handOver(HandoffReason reason, String message, Fact... facts) {
+    take(new Decision.Handoff(reason, message, said(facts)));
   }
 
   /** A small courtesy, with the message {@code social-<kind>}. */

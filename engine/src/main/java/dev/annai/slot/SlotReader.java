@@ -56,12 +56,34 @@ public final class SlotReader {
   }
 
   /**
+   * What was said.
+   *
+   * @param slots slot to values, in the order of the text; slots that were not said are absent
+   * @param rest the text without the slots
+   * @param subject the text without what only tells who and which order: numbers, digits, addresses
+   */
+  public record Said(Map<Slot, List<String>> slots, String rest, String subject) {
+    public Said {
+      slots = Map.copyOf(slots);
+    }
+  }
+
+  /**
    * The slots of a text.
    *
    * @param text in normal form
    * @return slot to values, in the order of the text; slots that were not said are absent
    */
   public Map<Slot, List<String>> read(String text) {
+    return hear(text).slots();
+  }
+
+  /**
+   * The slots of a text, and the text without them.
+   *
+   * @param text in normal form
+   */
+  public Said hear(String text) {
     var unread = new Unread(text);
     var slots = new EnumMap<Slot, List<String>>(Slot.class);
     put(slots, Slot.EMAIL, unread.take(EMAIL, m -> m.group().toLowerCase(Locale.ROOT)));
@@ -71,13 +93,15 @@ public final class SlotReader {
         unread.take(
             ORDER, m -> m.group(1).toUpperCase(Locale.ROOT) + "-" + m.group(2) + "-" + m.group(3)));
     var lastFour = new ArrayList<>(unread.take(PHONE, m -> m.group(1)));
+    var subject = new Unread(unread.plain());
     put(slots, Slot.DATE, Days.take(unread));
     put(slots, Slot.AMOUNT, Amounts.take(unread));
     put(slots, Slot.SIZE, unread.take(SIZE, m -> size(m.group(1), m.group(2))));
     put(slots, Slot.REGION, places.take(unread));
     lastFour.addAll(unread.take(FOUR, m -> m.group(1)));
     put(slots, Slot.LAST_FOUR, lastFour);
-    return Map.copyOf(slots);
+    subject.take(FOUR, m -> lastFour.contains(m.group(1)) ? m.group(1) : "");
+    return new Said(slots, unread.plain(), subject.plain());
   }
 
   private static void put(Map<Slot, List<String>> slots, Slot slot, List<String> values) {

@@ -21,6 +21,11 @@ final class Unread {
     this.text = new StringBuilder(text);
   }
 
+  /** The text without what was taken. */
+  String plain() {
+    return text().replace(TAKEN, ' ');
+  }
+
   /** The text with what was taken blotted out. */
   String text() {
     return text.toString();

@@ -8,6 +8,9 @@ import dev.annai.rules.Rulebook.Compilation.Compiled;
 import dev.annai.rules.Rulebook.Compilation.Faulty;
 import dev.annai.rules.Ruling.Broken;
 import dev.annai.rules.Ruling.Decided;
+import dev.annai.rules.fact.Cue;
+import dev.annai.rules.fact.Fact;
+import dev.annai.rules.fact.Question;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +24,8 @@ class RulebookTest {
   private static final String HEAD =
       """
       package shop
-      import dev.annai.rules.Fact.Cue
-      import dev.annai.rules.Fact.Question
+      import dev.annai.rules.fact.Cue
+      import dev.annai.rules.fact.Question
       import dev.annai.rules.HandoffReason
       global dev.annai.rules.Verdict verdict
 
@@ -55,7 +58,7 @@ class RulebookTest {
   @Test
   void decidesOnceAlthoughTwoRulesWould() {
     try (var rules = compiled(ANSWER + THANKS)) {
-      var ruling = rules.decide(List.of(sure("shipping-fee"), new Fact.Cue("thanks")));
+      var ruling = rules.decide(List.of(sure("shipping-fee"), new Cue("thanks")));
 
       var decided = assertInstanceOf(Decided.class, ruling);
       assertEquals(new Decision.Social("thanks", "social-thanks"), decided.decision());
@@ -76,7 +79,7 @@ class RulebookTest {
   @Test
   void asksForOtherWordsWhenNoRuleDecides() {
     try (var rules = compiled(ANSWER)) {
-      var decided = assertInstanceOf(Decided.class, rules.decide(List.of(new Fact.Cue("x"))));
+      var decided = assertInstanceOf(Decided.class, rules.decide(List.of(new Cue("x"))));
 
       assertEquals(new Decision.Rephrase(), decided.decision());
       assertEquals(List.of(), decided.firings());
@@ -88,12 +91,12 @@ class RulebookTest {
     var breaking =
         THANKS.replace("verdict.social( \"thanks\" )", "Integer.parseInt(\"my secret\")");
     try (var rules = compiled(breaking)) {
-      var ruling = rules.decide(List.of(new Fact.Cue("thanks")));
+      var ruling = rules.decide(List.of(new Cue("thanks")));
 
       var broken = assertInstanceOf(Broken.class, ruling);
       assertEquals("thanks are returned", broken.rule());
       assertEquals("java.lang.NumberFormatException", broken.fault());
-      assertInstanceOf(Broken.class, rules.decide(List.of(new Fact.Cue("thanks"))));
+      assertInstanceOf(Broken.class, rules.decide(List.of(new Cue("thanks"))));
     }
   }
 
@@ -104,7 +107,7 @@ class RulebookTest {
             .replace("Cue( name == \"thanks\" )", "Cue( $n : name )")
             .replace("verdict.social( \"thanks\" );", "insert( new Cue( $n + \"!\" ) );");
     try (var rules = compiled(endless)) {
-      var broken = assertInstanceOf(Broken.class, rules.decide(List.of(new Fact.Cue("a"))));
+      var broken = assertInstanceOf(Broken.class, rules.decide(List.of(new Cue("a"))));
 
       assertEquals("thanks are returned", broken.rule());
     }
@@ -114,7 +117,7 @@ class RulebookTest {
   void saysThatARuleSpokeOfASubjectThatIsNotThere() {
     var lost = THANKS.replace("verdict.social( \"thanks\" )", "verdict.answer()");
     try (var rules = compiled(lost)) {
-      var broken = assertInstanceOf(Broken.class, rules.decide(List.of(new Fact.Cue("thanks"))));
+      var broken = assertInstanceOf(Broken.class, rules.decide(List.of(new Cue("thanks"))));
 
       assertEquals("java.lang.IllegalStateException", broken.fault());
     }
@@ -175,6 +178,6 @@ class RulebookTest {
   }
 
   private static Fact sure(String entry) {
-    return new Fact.Question(entry, true, false, false);
+    return new Question(entry, true, false, false, "", "");
   }
 }

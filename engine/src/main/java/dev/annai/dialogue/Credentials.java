@@ -1,0 +1,69 @@
+package dev.annai.dialogue;
+
+import dev.annai.slot.Slot;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the customer gave to have an order shown, in this utterance or before.
+ *
+ * @param number of the order
+ * @param digits the last four of a telephone number
+ * @param given something of it was said just now
+ * @param verified number and digits belonged together before, and are still the same
+ */
+record Credentials(
+    @Nullable String number, @Nullable String digits, boolean given, boolean verified) {
+
+  static final String NUMBER = "order";
+  static final String DIGITS = "digits";
+
+  private static final String VERIFIED = "verified";
+
+  /** What may have been asked for when four digits are said. */
+  private static final Set<String> ASKED = Set.of(NUMBER, DIGITS);
+
+  static Credentials of(Dialogue dialogue, Reading reading) {
+    var memory = dialogue.memory();
+    var number = reading.said(Slot.ORDER_NUMBER).stream().findFirst().orElse(null);
+    var digits =
+        reading.said(Slot.LAST_FOUR).stream()
+            .filter(said -> number != null || areExpected(dialogue, reading))
+            .findFirst()
+            .orElse(null);
+    var given = number != null || digits != null;
+    return new Credentials(
+        number == null ? memory.get(NUMBER) : number,
+        digits == null ? memory.get(DIGITS) : digits,
+        given,
+        !given && memory.containsKey(VERIFIED));
+  }
+
+  /** Four digits may be anything, unless they were asked for or nothing else is said. */
+  private static boolean areExpected(Dialogue dialogue, Reading reading) {
+    var last = dialogue.last();
+    var asked = last != null && ASKED.contains(last.slot());
+    return asked || reading.bare() || dialogue.memory().containsKey(NUMBER);
+  }
+
+  boolean isComplete() {
+    return number != null && digits != null;
+  }
+
+  /** What is remembered of a turn; only what belonged together counts as shown. */
+  Map<String, String> remember(boolean found) {
+    var memory = new HashMap<String, String>();
+    if (number != null) {
+      memory.put(NUMBER, number);
+    }
+    if (digits != null) {
+      memory.put(DIGITS, digits);
+    }
+    if (found || verified) {
+      memory.put(VERIFIED, "yes");
+    }
+    return memory;
+  }
+}

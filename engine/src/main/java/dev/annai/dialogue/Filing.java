@@ -1,0 +1,57 @@
+package dev.annai.dialogue;
+
+import dev.annai.rules.Decision;
+import dev.annai.rules.Step;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.List;
+
+/** Files a request that the customer has confirmed, and gives it its number. */
+final class Filing {
+
+  private static final int DIGITS = 8;
+
+  private Filing() {}
+
+  static List<Effect> effects(Turn turn, Step step) {
+    var errand = turn.errand();
+    if (!(step instanceof Step.File) || errand == null) {
+      return List.of();
+    }
+    var order = Credentials.of(turn.dialogue(), turn.reading()).number();
+    var number = number(turn.dialogue());
+    return List.of(
+        new Effect.FileRequest(
+            number, errand.kind(), order == null ? "" : order, errand.fields()));
+  }
+
+  /** The decision, its message filled with the number of what was filed. */
+  static Decision numbered(Decision decision, List<Effect> effects) {
+    for (var effect : effects) {
+      if (effect instanceof Effect.FileRequest file && decision instanceof Decision.Inform inform) {
+        var values = new HashMap<>(inform.values());
+        values.put("number", file.number());
+        values.put("kind", file.kind());
+        return new Decision.Inform(
+            inform.entry(), inform.slot(), inform.message(), values, inform.options());
+      }
+    }
+    return decision;
+  }
+
+  /** Made from conversation and turn alone, so that a replay gives the same one. */
+  private static String number(Dialogue dialogue) {
+    var cause = dialogue.conversation() + "\n" + (dialogue.turns() + 1);
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(cause.getBytes(StandardCharsets.UTF_8));
+      var digits = new BigInteger(1, digest).mod(BigInteger.TEN.pow(DIGITS));
+      return "R-%08d".formatted(digits);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

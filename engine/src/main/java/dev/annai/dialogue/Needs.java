@@ -1,0 +1,84 @@
+package dev.annai.dialogue;
+
+import dev.annai.shop.PolicyTable;
+import dev.annai.slot.Slot;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer depends on besides the question, by entry, from the policy table {@code needs}.
+ *
+ * @param needByEntry in the order of the table
+ */
+record Needs(Map<String, Need> needByEntry) {
+
+  private static final Need NOTHING = new Need("", "", "", Set.of());
+
+  /**
+   * What one entry needs.
+   *
+   * @param order {@code ask}, {@code answer} or empty
+   * @param errand the kind of errand that it may begin; empty when there is none
+   * @param reason why goods come back, when the question says it; else empty
+   * @param slots what else changes the answer
+   */
+  record Need(String order, String errand, String reason, Set<Slot> slots) {
+    boolean usesOrder() {
+      return !order.isEmpty();
+    }
+  }
+
+  static Needs of(@Nullable PolicyTable table) {
+    var needs = new LinkedHashMap<String, Need>();
+    if (table != null) {
+      for (var row : table.rows()) {
+        var entry = row.text("entry").orElse("");
+        needs.put(
+            entry,
+            new Need(
+                row.text("order").orElse(""),
+                row.text("errand").orElse(""),
+                row.text("reason").orElse(""),
+                slots(row)));
+      }
+    }
+    return new Needs(needs);
+  }
+
+  private static Set<Slot> slots(PolicyTable.Row row) {
+    var slots = EnumSet.noneOf(Slot.class);
+    row.text("slots").stream()
+        .flatMap(cell -> Arrays.stream(cell.split("\\|")))
+        .map(name -> Slot.valueOf(name.strip().toUpperCase(Locale.ROOT)))
+        .forEach(slots::add);
+    return slots;
+  }
+
+  /** What an utterance that begins an errand already says, by its subject and by its words. */
+  static Map<String, String> fields(Need need, Reading reading) {
+    var fields = new HashMap<>(Errands.fields(reading));
+    if (!need.reason().isEmpty()) {
+      fields.put("reason", need.reason());
+    }
+    return fields;
+  }
+
+  Need of(String entry) {
+    return needByEntry.getOrDefault(entry, NOTHING);
+  }
+
+  /** The entry that a bare order number is about: the first that cannot do without one. */
+  String firstOfOrders() {
+    return needByEntry.entrySet().stream()
+        .filter(need -> need.getValue().order().equals("ask"))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,133 @@
+package dev.annai.dialogue;
+
+import dev.annai.rules.fact.Arrival;
+import dev.annai.rules.fact.Fact;
+import dev.annai.rules.fact.Fees;
+import dev.annai.rules.fact.Office;
+import dev.annai.rules.fact.Received;
+import dev.annai.rules.fact.SameDay;
+import dev.annai.rules.fact.Spending;
+import dev.annai.shop.Money;
+import dev.annai.shop.Policy;
+import dev.annai.shop.Region;
+import dev.annai.shop.ReturnTerms.Reason;
+import dev.annai.slot.Day;
+import dev.annai.slot.Slot;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the policy tables say about the place, the amount and the day that were named. */
+final class PolicyFacts {
+
+  private final Turn turn;
+  private final Policy policy;
+  private final LocalDateTime now;
+  private final Optional<Region> place;
+  private final Optional<Money> amount;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private PolicyFacts(Turn turn) {
+    this.turn = turn;
+    this.policy = turn.policy();
+    this.now = turn.local();
+    this.place = place();
+    this.amount = amount();
+  }
+
+  static List<Fact> of(Turn turn) {
+    var policy = new PolicyFacts(turn);
+    policy.fees();
+    policy.arrival();
+    policy.sameDay();
+    policy.received();
+    policy.spending();
+    turn.policy().office().ifPresent(h -> policy.facts.add(new Office(h, policy.now)));
+    return policy.facts;
+  }
+
+  /** The place just named, else the one named before. */
+  private Optional<Region> place() {
+    var store = policy.store().id();
+    return turn.reading().said(Slot.REGION).stream()
+        .findFirst()
+        .or(() -> Optional.ofNullable(turn.dialogue().memory().get("region")))
+        .filter(region -> region.startsWith(store + "/"))
+        .flatMap(region -> policy.regions().named(store, region.substring(store.length() + 1)));
+  }
+
+  /** The amount just named; one named before counts only where the customer goes on with it. */
+  private Optional<Money> amount() {
+    var code = policy.store().currency().getCurrencyCode();
+    var goesOn = turn.subject().way() == Subject.Way.CONTINUED;
+    var before = Optional.ofNullable(goesOn ? turn.dialogue().memory().get("amount") : null);
+    return turn.reading().said(Slot.AMOUNT).stream()
+        .findFirst()
+        .or(() -> before)
+        .filter(amount -> amount.endsWith(" " + code))
+        .map(amount -> policy.money(Long.parseLong(amount.substring(0, amount.indexOf(' ')))));
+  }
+
+  private void fees() {
+    var delivery = policy.delivery();
+    var fee = delivery.fee(amount.map(Money::amount).orElse(0L));
+    var surcharge = place.isEmpty() ? Optional.of(0L) : delivery.surcharge(place.get());
+    var freeFrom = policy.freeFrom();
+    var isNamed = place.isPresent() || amount.isPresent();
+    if (isNamed && fee.isPresent() && surcharge.isPresent() && freeFrom.isPresent()) {
+      var extra = policy.money(surcharge.get());
+      facts.add(new Fees(place, amount, policy.money(fee.get()), extra, freeFrom.get()));
+    }
+  }
+
+  private void arrival() {
+    var delivery = policy.delivery();
+    var leaves = delivery.dispatchDay(now);
+    var to = place.or(policy::nearest);
+    var window = to.flatMap(region -> delivery.arrival(leaves, region));
+    if (window.isPresent()) {
+      var isToday = leaves.equals(now.toLocalDate());
+      facts.add(new Arrival(place, leaves, delivery.cutoff(), isToday, window.get()));
+    }
+  }
+
+  private void sameDay() {
+    var cutoff = policy.fact("same-day-cutoff").map(LocalTime::parse);
+    var fee = policy.money("same-day-fee");
+    if (place.isPresent() && cutoff.isPresent() && fee.isPresent()) {
+      var region = place.get();
+      var covered = policy.fact("same-day-region").filter(region.id()::equals).isPresent();
+      var inTime =
+          policy.calendar().isBusinessDay(now.toLocalDate())
+              && now.toLocalTime().isBefore(cutoff.get());
+      facts.add(new SameDay(region, covered, inTime, cutoff.get(), fee.get()));
+    }
+  }
+
+  private void received() {
+    var today = now.toLocalDate();
+    for (var said : turn.reading().said(Slot.DATE)) {
+      var day = Day.parse(said).on(today);
+      var returns = policy.returns().lastReturnDay(Reason.CHANGE_OF_MIND, day, null);
+      var exchange = policy.returns().lastExchangeDay(Reason.CHANGE_OF_MIND, day);
+      var complaint = policy.returns().lastReturnDay(Reason.DEFECT, day, null);
+      var isKnown = returns.isPresent() && exchange.isPresent() && complaint.isPresent();
+      if (isKnown && !day.isAfter(today)) {
+        facts.add(new Received(day, returns.get(), exchange.get(), complaint.get(), today));
+        return;
+      }
+    }
+  }
+
+  private void spending() {
+    var percent = policy.number("points-percent");
+    if (amount.isPresent() && percent.isPresent()) {
+      var spent = amount.get();
+      var never = policy.money(Long.MAX_VALUE);
+      var from = policy.money("instalment-from").orElse(never);
+      facts.add(new Spending(spent, spent.amount() * percent.get() / 100, from));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.annai.dialogue;
+
+import dev.annai.rules.fact.Phrase;
+import dev.annai.shop.Money;
+import dev.annai.shop.Region;
+import dev.annai.text.Language;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Writes what rules fill messages with as a language writes it. */
+final class Values {
+
+  private static final Pattern MARKUP = Pattern.compile("([\\\\`*_\\[\\]<>])");
+
+  private final Messages messages;
+  private final Language language;
+  private final Notation notation;
+  private final int year;
+
+  /**
+   * Values in a language.
+   *
+   * @param today days of other years are written with their year
+   */
+  Values(Messages messages, Language language, LocalDate today) {
+    this.messages = messages;
+    this.language = language;
+    this.notation = new Notation(language);
+    this.year = today.getYear();
+  }
+
+  String text(String message, Map<String, Object> values) {
+    var written = new HashMap<String, Object>();
+    values.forEach((name, value) -> written.put(name, write(value)));
+    return messages.text(language, message, written);
+  }
+
+  private Object write(Object value) {
+    return switch (value) {
+      case Money money -> notation.money(money.amount(), money.currency());
+      case LocalDate date -> date(date);
+      case LocalTime time -> notation.time(time);
+      case LocalDateTime moment ->
+          date(moment.toLocalDate()) + " " + notation.time(moment.toLocalTime());
+      case Region region -> region.name(language);
+      case Phrase(var message, var values) -> text(message, values);
+      case Number number -> number;
+      case URI link -> link.toString();
+      default -> plain(value.toString());
+    };
+  }
+
+  private String date(LocalDate date) {
+    var day = notation.date(date);
+    if (date.getYear() == year) {
+      return day;
+    }
+    return switch (language.tag()) {
+      case "ko" -> date.getYear() + "년 " + day;
+      case "ja" -> date.getYear() + "年" + day;
+      default -> day + " " + date.getYear();
+    };
+  }
+
+  /** Customers' words and data are shown as they are, never as markup. */
+  private static String plain(String text) {
+    return MARKUP.matcher(text).replaceAll("\\\\$1");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.annai.rules.fact;
+
+import java.util.Map;
+
+/** One thing that is known of a turn. */
+public sealed interface Fact
+    permits Arrival,
+        Candidates,
+        Courtesy,
+        Cue,
+        Errand,
+        Feeling,
+        Fees,
+        Key,
+        Office,
+        Past,
+        Pressed,
+        Purchase,
+        Question,
+        Received,
+        Rejection,
+        SameDay,
+        Spending,
+        Unanswered,
+        Unreachable,
+        WrongKey {
+
+  /**
+   * What messages may be filled with from this fact, by name: texts, numbers, {@code Money}, days
+   * and times, {@code Region}, {@link Phrase}; none by default.
+   */
+  default Map<String, Object> said() {
+    return Map.of();
+  }
+}

@@ -1,0 +1,4 @@
+package dev.annai.rules.fact;
+
+/** The order system does not answer. */
+public record Unreachable() implements Fact {}

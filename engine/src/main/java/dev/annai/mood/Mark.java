@@ -33,13 +33,13 @@ enum Mark {
   CENSORED("{$%&}", "#$%&*@", "[#$%&*@!]{3,}[#$%&*@]|[a-zA-Z]\\*{2,}");
 
   private final String word;
-  private final int[] triggers;
+  private final String triggers;
   private final Pattern pattern;
 
   /** A mark that is only looked for where a character of it occurs. */
   Mark(String word, String triggers, String regex) {
     this.word = word;
-    this.triggers = triggers.codePoints().toArray();
+    this.triggers = triggers;
     this.pattern = Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
@@ -76,8 +76,8 @@ enum Mark {
   }
 
   private boolean mayBeIn(String text) {
-    for (var trigger : triggers) {
-      if (text.indexOf(trigger) >= 0) {
+    for (var i = 0; i < triggers.length(); i++) {
+      if (text.indexOf(triggers.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -28,10 +28,9 @@ final class MoodFigures {
   /** A text and the mood that was read from it. */
   record Judged(Sample sample, Mood mood, Side side, double threshold) {
 
-    /** Whoever is upset is also displeased. */
     double score() {
       return switch (side) {
-        case DISPLEASURE -> Math.max(mood.displeasure(), mood.score());
+        case DISPLEASURE -> mood.displeasure();
         case UPSET -> mood.score();
       };
     }

@@ -106,7 +106,19 @@ final class MoodFit {
     }
   }
 
-  private record Row(int[] indexes, double[] values, boolean displeased) {
+  /** A text as the numbers of its features and their values. */
+  private static final class Row {
+
+    private final int[] indexes;
+    private final double[] values;
+    private final boolean displeased;
+
+    private Row(int[] indexes, double[] values, boolean displeased) {
+      this.indexes = indexes;
+      this.values = values;
+      this.displeased = displeased;
+    }
+
 
     static Row of(Text text, Map<String, Integer> indexes, Map<String, Double> scales) {
       var runs = new TreeSet<>(text.runs());

@@ -100,14 +100,15 @@ final class Remembering {
   private Last last(Outcome outcome) {
     var slot = slot();
     var past = before.last();
-    var again = past != null && !slot.isEmpty() && past.slot().equals(slot);
+    var asked =
+        past != null && !slot.isEmpty() && past.slot().equals(slot) ? past.asked() + 1 : 1;
     return new Last(
         decision.act(),
         entry(),
         turn.subject().confidence(),
         turn.subject().candidates().stream().map(Hit::entry).distinct().toList(),
         slot,
-        again ? past.asked() + 1 : 1,
+        asked,
         outcome.mood().score());
   }
 

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import dev.annai.text.Language;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What the bot itself says, in every language of the shop, as ICU message patterns.
@@ -11,6 +12,10 @@ import java.util.Objects;
  * @param patterns language to key to pattern; every language has the same keys
  */
 public record Messages(Map<Language, Map<String, String>> patterns) {
+
+  /** Keys of what the bot says without a rule that names it; every pack has them. */
+  public static final Set<String> ALWAYS =
+      Set.of("fault", "rephrase", "offer", "offer-one", "store-guessed", "choice-person");
 
   public Messages {
     patterns = Map.copyOf(patterns);

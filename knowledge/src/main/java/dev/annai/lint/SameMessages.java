@@ -1,5 +1,6 @@
 package dev.annai.lint;
 
+import dev.annai.dialogue.Messages;
 import dev.annai.pack.MessagesSource;
 import dev.annai.pack.Pack;
 import dev.annai.source.Finding;
@@ -9,12 +10,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Every language has the same messages. */
+/** Every language has the same messages, among them those that the bot says without a rule. */
 final class SameMessages implements Check {
 
   @Override
   public Stream<Finding> findings(Pack pack) {
-    var keys = new TreeSet<String>();
+    var keys = new TreeSet<>(Messages.ALWAYS);
     pack.messages().values().forEach(messages -> keys.addAll(messages.patterns().keySet()));
     return pack.shop().languages().stream()
         .flatMap(language ->
@@ -33,6 +34,6 @@ final class SameMessages implements Check {
     return Finding.error(
         SourceLocation.startOf("messages/" + language + ".yaml"),
         "message \"%s\" is missing".formatted(key),
-        "Write it in this language too; another language has it.");
+        "Write it; the bot says it, or another language has it.");
   }
 }

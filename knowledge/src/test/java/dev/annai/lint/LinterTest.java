@@ -189,8 +189,8 @@ class LinterTest {
   void findsMessagesThatALanguageLacksOrFillsOtherwise() {
     var pack =
         PackFolder.in(folder)
-            .with("messages/ko.yaml", "hello: 안녕하세요\nfee: \"{fee}이에요(예요)\"\n")
-            .with("messages/en.yaml", "fee: \"It is {fees}\"\n");
+            .with("messages/ko.yaml", PackFolder.MESSAGES + "hello: 안녕하세요\nfee: \"{fee}이에요(예요)\"\n")
+            .with("messages/en.yaml", PackFolder.MESSAGES + "fee: \"It is {fees}\"\n");
 
     assertEquals(
         List.of(
@@ -267,8 +267,11 @@ class LinterTest {
     PackFolder.in(folder)
         .with("rules/a.drl", rules)
         .with("policy/needs.csv", "entry,order\nfee,\nfeee,ask\n")
-        .with("messages/ko.yaml", "ask-order: 주문번호요?\nsocial-greeting: 안녕하세요\n")
-        .with("messages/en.yaml", "ask-order: Which order?\nsocial-greeting: Hello\n");
+        .with(
+            "messages/ko.yaml", PackFolder.MESSAGES + "ask-order: 주문번호요?\nsocial-greeting: 안녕하세요\n")
+        .with(
+            "messages/en.yaml",
+            PackFolder.MESSAGES + "ask-order: Which order?\nsocial-greeting: Hello\n");
 
     assertEquals(
         List.of(

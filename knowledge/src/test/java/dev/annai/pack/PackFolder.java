@@ -59,6 +59,16 @@ public final class PackFolder {
       JP,return-policy-page,text,https://shop.example/returns
       """;
 
+  public static final String MESSAGES =
+      """
+      fault: A fault.
+      rephrase: Say it otherwise?
+      offer: One of these?
+      offer-one: "Is it {question}?"
+      store-guessed: "In {store}:"
+      choice-person: A person
+      """;
+
   private final Path path;
 
   private PackFolder(Path path) {
@@ -71,7 +81,9 @@ public final class PackFolder {
         .with("pack.yaml", SHOP)
         .with("faq/delivery.yaml", ENTRIES)
         .with("policy/shipping-fee.csv", FEES)
-        .with("policy/facts.csv", FACTS);
+        .with("policy/facts.csv", FACTS)
+        .with("messages/ko.yaml", MESSAGES)
+        .with("messages/en.yaml", MESSAGES);
   }
 
   /** Writes one file, in the place of the one that is there. */

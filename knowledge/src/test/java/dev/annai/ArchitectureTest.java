@@ -31,7 +31,7 @@ class ArchitectureTest {
               "org.drools..",
               "org.kie..",
               "io.javalin..",
-              "java.net..",
+              "java.net.http..",
               "java.sql..",
               "org.jdbi..");
 

@@ -5,9 +5,11 @@ import dev.annai.pack.Pack;
 import dev.annai.pack.TableSource;
 import dev.annai.pack.TableSource.RowSource;
 import dev.annai.shop.PolicyTable.Kind;
+import dev.annai.slot.Slot;
 import dev.annai.source.Finding;
 import dev.annai.source.Nearest;
 import dev.annai.text.Language;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,8 @@ final class KnownTables implements Check {
           exchange      store! reason! days:number! paid_by!=customer|shop fee:money
           refund        store! method! min:number max:number unit!=business-days|days|closing-day
           amends        store! reason! gift!=points|coupon amount:number!
+          needs         entry! order=ask|answer errand slots
+          not-returnable store! kind! words!
           hand-over     reason! queue! priority:number! first_response_minutes:number!
           """);
 
@@ -99,6 +103,7 @@ final class KnownTables implements Check {
     return switch (table.name()) {
       case "regions" -> names(table);
       case "return-window" -> endless(table);
+      case "needs" -> slots(table);
       default -> Stream.empty();
     };
   }
@@ -123,6 +128,22 @@ final class KnownTables implements Check {
                 table.at(),
                 "column \"%s\" (expected: a language tag)".formatted(column),
                 "The columns after postal hold the names in each language: ko,ja,en."));
+  }
+
+  private static Stream<Finding> slots(TableSource table) {
+    var slots =
+        Arrays.stream(Slot.values()).map(slot -> slot.name().toLowerCase(Locale.ROOT)).toList();
+    return table.rows().stream()
+        .flatMap(row ->
+            row.text("slots").stream()
+                .flatMap(cell -> Arrays.stream(cell.split("\\|")))
+                .map(String::strip)
+                .filter(slot -> !slots.contains(slot))
+                .map(slot ->
+                    Finding.error(
+                        row.at("slots"),
+                        "\"%s\" (expected: %s)".formatted(slot, String.join(", ", slots)),
+                        Nearest.advice(slot, slots, "Separate slots by |."))));
   }
 
   private static Stream<Finding> endless(TableSource table) {

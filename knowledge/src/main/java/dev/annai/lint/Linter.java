@@ -25,6 +25,7 @@ public final class Linter {
           new SameArguments(),
           new RepeatedSynonyms(),
           new KnownTables(),
+          new KnownFacts(),
           new TableRows(),
           new AmountRanges(),
           new Zones(),

@@ -246,6 +246,31 @@ class LinterTest {
   }
 
   @Test
+  void findsFactsWithWhichTheBotCannotReckon() {
+    var facts =
+        PackFolder.FACTS
+            + """
+            KR,dispatch-cutoff,text,3pm
+            KR,late-days,text,two
+            KR,tracking-link,text,carrier.example
+            """;
+    var pack =
+        PackFolder.in(folder)
+            .with("policy/facts.csv", facts)
+            .with("policy/needs.csv", "entry,order,errand,slots\nfee,yes,,region|amonut\n");
+
+    assertEquals(
+        List.of(
+            "error: dispatch-cutoff is a text (expected: time)",
+            "error: late-days is a text (expected: number or money)",
+            "error: \"carrier.example\" (expected: a web address with %s in it)",
+            "error: \"yes\" (expected: ask, answer)",
+            "error: \"amonut\" (expected: order_number, last_four, email, region, amount, date, size,"
+                + " product)"),
+        found(pack));
+  }
+
+  @Test
   void findsWhatRulesAndTablesNameInVain() {
     var rules =
         """
@@ -266,7 +291,7 @@ class LinterTest {
         """;
     PackFolder.in(folder)
         .with("rules/a.drl", rules)
-        .with("policy/needs.csv", "entry,order\nfee,\nfeee,ask\n")
+        .with("policy/needs.csv", "entry,order,errand,slots\nfee,,,\nfeee,ask,,\n")
         .with(
             "messages/ko.yaml", PackFolder.MESSAGES + "ask-order: 주문번호요?\nsocial-greeting: 안녕하세요\n")
         .with(

@@ -4,6 +4,7 @@ import dev.annai.dialogue.Bot;
 import dev.annai.dialogue.Dialogue;
 import dev.annai.http.Api;
 import dev.annai.http.Body;
+import dev.annai.http.Figures;
 import dev.annai.http.Json;
 import dev.annai.http.Problem;
 import dev.annai.shop.Lookup;
@@ -14,20 +15,25 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Single questions and suggestions: nothing is kept. */
 public final class AskApi implements Api {
 
+  private static final Logger LOG = LoggerFactory.getLogger(AskApi.class);
   private static final int SUGGESTIONS = 5;
   private static final int TYPED = 200;
 
   private final CurrentBot bot;
   private final Clock clock;
+  private final Figures figures;
 
   /** Answers with this bot at the moments of this business clock. */
-  public AskApi(CurrentBot bot, Clock clock) {
+  public AskApi(CurrentBot bot, Clock clock, Figures figures) {
     this.bot = bot;
     this.clock = clock;
+    this.figures = figures;
   }
 
   @Override
@@ -67,13 +73,22 @@ public final class AskApi implements Api {
       boolean explain) {
     Fields.requireStore(bot.knowledge(), store);
     var dialogue = Dialogue.single(language, store);
-    var reading = bot.read(dialogue, utterance, null);
-    var reply = bot.reply(dialogue, reading, new Lookup.NotAsked(), clock.instant());
-    var receipt = reply.receipt();
-    return new Answer(
-        WireDecision.of(reply),
-        reply.text(),
-        explain ? WireReceipt.of(dialogue, receipt) : WireReceipt.id(dialogue, receipt));
+    try {
+      var begun = System.nanoTime();
+      var reading = bot.read(dialogue, utterance, null);
+      var reply = bot.reply(dialogue, reading, new Lookup.NotAsked(), clock.instant());
+      var decision = WireDecision.of(reply);
+      figures.turn(decision.act(), null, System.nanoTime() - begun);
+      var receipt = reply.receipt();
+      return new Answer(
+          decision,
+          reply.text(),
+          explain ? WireReceipt.of(dialogue, receipt) : WireReceipt.id(dialogue, receipt));
+    } catch (RuntimeException e) {
+      LOG.error("turn failed knowledge={} now={}", bot.knowledge().version(), clock.instant(), e);
+      var apology = Apology.in(bot.knowledge(), language == null ? null : language.tag());
+      return new Answer(apology.decision(), apology.text(), "");
+    }
   }
 
   private void suggest(Context request) {

@@ -4,6 +4,7 @@ import dev.annai.chat.Happening.Opened;
 import dev.annai.chat.Happening.Rated;
 import dev.annai.chat.Happening.Said;
 import dev.annai.chat.Journal.Change;
+import dev.annai.http.Figures;
 import dev.annai.http.Problem;
 import dev.annai.store.Conversation;
 import dev.annai.store.Conversation.Origin;
@@ -20,19 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** Conversations as customers have them. Safe for use by many threads. */
 public final class Conversations {
 
+  /** Events of one conversation; nobody reads more, and no customer writes as much. */
+  private static final long LONGEST = 10_000;
+
   private final CurrentBot bot;
   private final Journal journal;
   private final Clock clock;
   private final Orders orders;
   private final Queue queue;
+  private final Figures figures;
 
   /** Conversations that are led by this bot and kept in this store. */
-  public Conversations(CurrentBot bot, Store store, Journal journal, Clock clock) {
+  public Conversations(CurrentBot bot, Store store, Journal journal, Clock clock, Figures figures) {
     this.bot = bot;
     this.journal = journal;
     this.clock = clock;
     this.orders = new Orders(store.ticker());
     this.queue = new Queue(store);
+    this.figures = figures;
   }
 
   /** A conversation that was opened, and the only copy of its token. */
@@ -84,14 +90,25 @@ public final class Conversations {
     if (earlier.isPresent()) {
       return Change.of(before.edit(), again(before.id(), earlier.get(), message));
     }
-    if (before.blocked()) {
+    if (before.blocked() || before.lastSeq() >= LONGEST) {
       throw Problem.forbidden("this conversation takes no more messages");
     }
-    return bot.with((bot, book) ->
-        Turn.take(
-            new Turn.Surroundings(bot, book, orders, queue, journal.records(), clock.instant()),
-            before,
-            message));
+    var begun = System.nanoTime();
+    var change =
+        bot.with((bot, book) ->
+            Turn.take(
+                new Turn.Surroundings(bot, book, orders, queue, journal.records(), clock.instant()),
+                before,
+                message));
+    count(change.outcome().decision(), System.nanoTime() - begun);
+    return change;
+  }
+
+  private void count(@Nullable WireDecision decision, long nanos) {
+    if (decision != null) {
+      var handoff = decision.handoff();
+      figures.turn(decision.act(), handoff == null ? null : handoff.reason(), nanos);
+    }
   }
 
   private Answered again(String id, Sent sent, Message message) {

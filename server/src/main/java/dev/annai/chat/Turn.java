@@ -2,7 +2,6 @@ package dev.annai.chat;
 
 import dev.annai.chat.Happening.Said;
 import dev.annai.dialogue.Bot;
-import dev.annai.dialogue.Choice;
 import dev.annai.dialogue.Dialogue;
 import dev.annai.dialogue.Effect;
 import dev.annai.dialogue.Reply;
@@ -77,7 +76,6 @@ final class Turn {
   }
 
   /** The turn boundary: whatever is wrong with a rule, the conversation goes on. */
-  @SuppressWarnings("CatchAndPrintStackTrace")
   private void answer(Surroundings with) {
     try {
       answer(with, dialogue());
@@ -159,25 +157,9 @@ final class Turn {
   }
 
   private void apologise() {
-    var language = before.origin().language();
-    var knowledge = bot.knowledge();
-    var person =
-        SystemTexts.text(knowledge, language, SystemTexts.PERSON, Map.of())
-            .map(label -> List.of(new Choice("contact-human", label, "contact-human")))
-            .orElse(List.of());
-    var tag = language == null ? knowledge.languages().getFirst().tag() : language;
-    decision =
-        new WireDecision(
-            "rephrase",
-            null,
-            null,
-            List.of(),
-            null,
-            tag,
-            new WireDecision.Mood(0, List.of()),
-            null);
-    var text = SystemTexts.text(knowledge, language, SystemTexts.FAULT, Map.of()).orElse("…");
-    say(Said.bot(text, person, decision, null));
+    var apology = Apology.in(bot.knowledge(), before.origin().language());
+    decision = apology.decision();
+    say(Said.bot(apology.text(), apology.choices(), decision, null));
   }
 
   private Journal.Change<Answered> change(long seq) {

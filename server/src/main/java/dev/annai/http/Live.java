@@ -47,6 +47,11 @@ public final class Live {
     Optional<Peer.Entry> open(JettyServerUpgradeRequest request);
   }
 
+  /** The doors' addresses, as templates. */
+  public List<String> addresses() {
+    return doors.stream().map(Door::address).toList();
+  }
+
   /** Adds the doors to a server. */
   public void register(ServletContextHandler handler) {
     JettyWebSocketServletContainerInitializer.configure(

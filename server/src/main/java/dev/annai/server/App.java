@@ -22,6 +22,7 @@ import dev.annai.hook.Sender;
 import dev.annai.http.Api;
 import dev.annai.http.Callers;
 import dev.annai.http.Errors;
+import dev.annai.http.Figures;
 import dev.annai.http.Heartbeat;
 import dev.annai.http.Limits;
 import dev.annai.http.Live;
@@ -36,14 +37,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 
 /** The server, put together: every part is made here and handed what it needs. */
 final class App implements AutoCloseable {
 
+  private static final Set<String> METHODS = Set.of("GET", "POST", "DELETE");
+
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Optional<String> firstPassword;
+  private final Live live;
   private final Javalin http;
 
   private App(Config config) {
@@ -53,10 +59,11 @@ final class App implements AutoCloseable {
     var store = opened(Store.open(config.storage().place(), config.storage().seal()));
     var heartbeat = opened(new Heartbeat());
 
+    var figures = opened(new Figures(config.web().metrics()));
     var hub = new Hub();
     Nodes.connect(store, hub);
     var journal = new Journal(store, hub, hooks(config.hook(), store));
-    var conversations = new Conversations(pack.bot(), store, journal, clock);
+    var conversations = new Conversations(pack.bot(), store, journal, clock, figures);
 
     var notices = new Notices(pack.bot());
     var staff = new Staff(store);
@@ -70,7 +77,7 @@ final class App implements AutoCloseable {
 
     var origins = new Origins(config.web().origins());
     var limits = new Limits(config.web().limits(), new Callers(config.web().trusted()));
-    var live =
+    live =
         new Live(
             origins,
             limits,
@@ -82,7 +89,7 @@ final class App implements AutoCloseable {
         List.of(
             limits,
             origins,
-            new AskApi(pack.bot(), clock),
+            new AskApi(pack.bot(), clock, figures),
             new ShopApi(pack.bot()),
             customers,
             gate,
@@ -90,8 +97,11 @@ final class App implements AutoCloseable {
             new DeskApi(gate, desk, journal, staff, leases, clock, pack::report),
             new PrivacyApi(customers, gate, journal, retention),
             new HookApi(gate, store),
+            figures,
             new Pages());
     http = Javalin.create(javalin -> configure(javalin, config.web(), live, apis));
+    figures.gauge("annai.live", "open live connections", heartbeat, Heartbeat::size);
+    figures.gauge("annai.store.waiting", "writes that wait for the store", store, Store::waiting);
     pack.start();
   }
 
@@ -115,6 +125,20 @@ final class App implements AutoCloseable {
   /** The port that was given or found. */
   int port() {
     return http.port();
+  }
+
+  /** Method and path of every route of the interface, live connections among them. */
+  Set<String> routes() {
+    var routes = new TreeSet<String>();
+    for (var route : http.unsafe.internalRouter.allHttpHandlers()) {
+      var method = route.endpoint.method.name();
+      if (METHODS.contains(method) && !route.endpoint.path.contains("<")) {
+        routes.add(method + " " + route.endpoint.path);
+      }
+    }
+    live.addresses().forEach(address -> routes.add("GET " + address));
+    routes.remove("GET /");
+    return routes;
   }
 
   /** Stops to take requests, then closes the parts, the last one first. */

@@ -56,6 +56,11 @@ final class GroupCommit implements Store.Writes {
   }
 
   @Override
+  public int waiting() {
+    return waiting.size();
+  }
+
+  @Override
   public void close() {
     closed = true;
     thread.interrupt();

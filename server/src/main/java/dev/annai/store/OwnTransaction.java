@@ -24,5 +24,10 @@ final class OwnTransaction implements Store.Writes {
   }
 
   @Override
+  public int waiting() {
+    return 0;
+  }
+
+  @Override
   public void close() {}
 }

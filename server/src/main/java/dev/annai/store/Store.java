@@ -65,6 +65,9 @@ public final class Store implements AutoCloseable {
   interface Writes extends AutoCloseable {
     <T> T write(Function<Handle, T> change);
 
+    /** How many wait. */
+    int waiting();
+
     @Override
     void close();
   }
@@ -96,6 +99,11 @@ public final class Store implements AutoCloseable {
   /** Writes in one transaction; returns after the commit. */
   public <T> T write(Function<Handle, T> change) {
     return writes.write(change);
+  }
+
+  /** How many writes wait for their turn. */
+  public int waiting() {
+    return writes.waiting();
   }
 
   /** Encrypts and decrypts what is kept. */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A server on a free port with the sample pack, and a client that speaks to it. */
@@ -59,6 +60,11 @@ public final class Served implements AutoCloseable {
     flags.put(Setting.RELOAD_SECONDS, "0");
     flags.putAll(more);
     return new Served(App.start(Config.of(Settings.read(null, Map.of(), flags))));
+  }
+
+  /** Method and path of every route of the interface, live connections among them. */
+  Set<String> routes() {
+    return app.routes();
   }
 
   /** Where it listens. */

@@ -44,8 +44,11 @@ record Credentials(
   /** Four digits may be anything, unless they were asked for or nothing else is said. */
   private static boolean areExpected(Dialogue dialogue, Reading reading) {
     var last = dialogue.last();
-    var asked = last != null && ASKED.contains(last.slot());
-    return asked || reading.bare() || dialogue.memory().containsKey(NUMBER);
+    if (last != null && !last.slot().isEmpty()) {
+      return ASKED.contains(last.slot());
+    }
+    var memory = dialogue.memory();
+    return reading.bare() || (memory.containsKey(NUMBER) && !memory.containsKey(VERIFIED));
   }
 
   boolean isComplete() {

@@ -129,9 +129,7 @@ final class Facts {
 
   /** Failures in a row, the one that this utterance tells of included. */
   static int failures(Dialogue dialogue, Reading reading) {
-    var failed =
-        Subjects.isRejection(dialogue, reading) || Subjects.isOfferLeft(dialogue, reading);
+    var failed = Subjects.isRejection(dialogue, reading) || Subjects.isOfferLeft(dialogue, reading);
     return dialogue.failures() + (failed ? 1 : 0);
   }
-
 }

@@ -24,8 +24,7 @@ final class Filing {
     var order = Credentials.of(turn.dialogue(), turn.reading()).number();
     var number = number(turn.dialogue());
     return List.of(
-        new Effect.FileRequest(
-            number, errand.kind(), order == null ? "" : order, errand.fields()));
+        new Effect.FileRequest(number, errand.kind(), order == null ? "" : order, errand.fields()));
   }
 
   /** The decision, its message filled with the number of what was filed. */

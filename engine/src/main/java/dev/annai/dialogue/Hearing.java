@@ -11,11 +11,13 @@ import dev.annai.slot.SlotReader;
 import dev.annai.text.Language;
 import dev.annai.text.LanguageDetector;
 import dev.annai.text.Utterance;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Hearing {
 
   private static final int HITS = 5;
+  private static final Pattern CLAUSE = Pattern.compile("[!?;/。、\\n]|(?<!\\d)[.,]|[.,](?!\\d)");
 
   /** What a message may consist of and still be no more than a courtesy. */
   private static final List<String> COURTESIES =
@@ -66,7 +69,8 @@ final class Hearing {
   Reading read(Dialogue dialogue, Utterance utterance, @Nullable String pressed) {
     var said = slots.hear(utterance.text());
     // Neither an order number nor an address tells a language.
-    var language = detector.detect(Utterance.of(said.subject()), dialogue.language());
+    var words = Utterance.of(String.join(" ", said.subject()));
+    var language = detector.detect(words, dialogue.language());
     var finder = Objects.requireNonNull(cues.get(language));
     var heard =
         finder.find(utterance.text()).stream().filter(c -> !BUILDING_BLOCKS.contains(c)).toList();
@@ -76,7 +80,7 @@ final class Hearing {
             Choosing.choice(dialogue, utterance, pressed, heard),
             language,
             knowledge.mood().read(utterance, language),
-            index.rank(Utterance.of(said.subject()), language, HITS),
+            index.rank(subject(finder, said.subject()), language, HITS),
             heard,
             finder.cover(utterance.text(), COURTESIES),
             said.slots(),
@@ -84,6 +88,18 @@ final class Hearing {
             null);
     var query = query(dialogue, reading);
     return query == null ? reading : reading.needing(query);
+  }
+
+  /** Where an order number or digits stand, the small words around them say nothing. */
+  private static Utterance subject(CueFinder finder, List<String> parts) {
+    if (parts.size() == 1) {
+      return Utterance.of(parts.getFirst());
+    }
+    var telling =
+        parts.stream()
+            .flatMap(part -> Arrays.stream(CLAUSE.split(part)))
+            .filter(clause -> !isBare(finder, clause));
+    return Utterance.of(String.join(" ", telling.toList()));
   }
 
   private static boolean isBare(CueFinder finder, String rest) {

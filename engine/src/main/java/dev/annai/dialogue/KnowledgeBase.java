@@ -63,12 +63,16 @@ public record KnowledgeBase(
 
   /** The same with other entries. */
   public KnowledgeBase withEntries(List<FaqEntry> others) {
-    return new KnowledgeBase(version, names, languages, stores, others, tables, lexicons, cues, messages, rules, search, mood, risk);
+    return new KnowledgeBase(
+        version, names, languages, stores, others, tables, lexicons, cues, messages, rules, search,
+        mood, risk);
   }
 
   /** The same with other numbers of the search. */
   public KnowledgeBase withSearch(SearchSettings numbers) {
-    return new KnowledgeBase(version, names, languages, stores, entries, tables, lexicons, cues, messages, rules, numbers, mood, risk);
+    return new KnowledgeBase(
+        version, names, languages, stores, entries, tables, lexicons, cues, messages, rules,
+        numbers, mood, risk);
   }
 
   /**

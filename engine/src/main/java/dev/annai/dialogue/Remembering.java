@@ -100,8 +100,7 @@ final class Remembering {
   private Last last(Outcome outcome) {
     var slot = slot();
     var past = before.last();
-    var asked =
-        past != null && !slot.isEmpty() && past.slot().equals(slot) ? past.asked() + 1 : 1;
+    var asked = past != null && !slot.isEmpty() && past.slot().equals(slot) ? past.asked() + 1 : 1;
     return new Last(
         decision.act(),
         entry(),
@@ -141,9 +140,8 @@ final class Remembering {
     return switch (step) {
       case Step.File file -> null;
       case Step.Drop drop -> null;
-      case Step.Begin(var kind) -> 
-          new Errand(
-              kind, turn.subject().entry(), Needs.fields(turn.subject().need(), reading));
+      case Step.Begin(var kind) ->
+          new Errand(kind, turn.subject().entry(), Needs.fields(turn.subject().need(), reading));
       case Step.Stay stay -> own == null || slot().isEmpty() ? before.errand() : own;
     };
   }

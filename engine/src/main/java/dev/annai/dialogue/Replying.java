@@ -54,9 +54,7 @@ final class Replying {
     var decision = Filing.numbered(decision(ruling), effects);
     var reader = new Reader(turn.reading().language(), turn.store(), turn.local().toLocalDate());
     var worded =
-        ruling instanceof Ruling.Broken
-            ? wording.fault(reader)
-            : wording.word(decision, reader);
+        ruling instanceof Ruling.Broken ? wording.fault(reader) : wording.word(decision, reader);
     var outcome = new Outcome(decision, step, mood, resumable(turn, decision, worded, reader));
     return new Reply(
         decision,

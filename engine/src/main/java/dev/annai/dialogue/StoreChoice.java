@@ -50,9 +50,8 @@ record StoreChoice(Store store, boolean guessed, boolean remembered) {
   private static Optional<Store> currency(KnowledgeBase knowledge, Reading reading) {
     return reading.said(Slot.AMOUNT).stream()
         .findFirst()
-        .flatMap(
-            amount ->
-                first(knowledge, store -> amount.endsWith(store.currency().getCurrencyCode())));
+        .flatMap(amount ->
+            first(knowledge, store -> amount.endsWith(store.currency().getCurrencyCode())));
   }
 
   private static Optional<Store> first(KnowledgeBase knowledge, Predicate<Store> wanted) {

@@ -39,7 +39,8 @@ final class Subjects {
       return subject(choice, 1, Way.CHOSEN, List.of());
     }
     var rejected = rejected(dialogue, reading);
-    var hits = reading.ranking().hits().stream().filter(h -> !rejected.contains(h.entry())).toList();
+    var hits =
+        reading.ranking().hits().stream().filter(h -> !rejected.contains(h.entry())).toList();
     var candidates = candidates(dialogue, reading, rejected, hits);
     var goesOn = continued(dialogue, reading, hits);
     if (!goesOn.isEmpty()) {
@@ -70,11 +71,13 @@ final class Subjects {
   private String continued(Dialogue dialogue, Reading reading, List<Hit> hits) {
     var last = dialogue.last();
     var errand = dialogue.errand();
-    var isNew = !hits.isEmpty() && isSure(hits.getFirst()) && !reading.bare();
+    var isAsked = last != null && !last.slot().isEmpty();
+    var isHelpless = isAsked && reading.has("unknown");
+    var isNew = !hits.isEmpty() && isSure(hits.getFirst()) && !reading.bare() && !isHelpless;
     if (errand != null && (isErrand(dialogue, reading, isNew) || isResumed(reading))) {
       return errand.entry();
     }
-    var subject = last == null ? "" : last.entry();
+    var subject = last == null ? "" : before(last);
     if (reading.choice() != null) {
       return subject;
     }
@@ -87,7 +90,13 @@ final class Subjects {
     var isFollowUp =
         needs.of(subject).slots().stream()
             .anyMatch(slot -> FOLLOW_UPS.contains(slot) && reading.slots().containsKey(slot));
-    return isFollowUp || (last != null && !last.slot().isEmpty()) ? subject : "";
+    return isFollowUp || isAsked ? subject : "";
+  }
+
+  /** What was spoken of; of an offer that was neither taken nor refused, the first. */
+  private static String before(Dialogue.Last last) {
+    var isOffer = last.act().equals("offer") && !last.candidates().isEmpty();
+    return isOffer ? last.candidates().getFirst() : last.entry();
   }
 
   /**
@@ -97,7 +106,8 @@ final class Subjects {
   private String ofOrder(String before, Reading reading, List<Hit> hits) {
     if (!reading.bare() && !hits.isEmpty()) {
       var top = hits.getFirst();
-      if (top.confidence() >= risk.offer() && needs.of(top.entry()).usesOrder()) {
+      var likely = (risk.offer() + risk.answer()) / 2;
+      if (top.confidence() >= likely && needs.of(top.entry()).usesOrder()) {
         return top.entry();
       }
     }

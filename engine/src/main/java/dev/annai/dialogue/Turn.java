@@ -43,8 +43,7 @@ record Turn(
     if (begun != null || errand == null) {
       return begun;
     }
-    var goesOn =
-        subject.way() == Subject.Way.CONTINUED && subject.entry().equals(errand.entry());
+    var goesOn = subject.way() == Subject.Way.CONTINUED && subject.entry().equals(errand.entry());
     var filled = Errands.filled(dialogue, reading);
     return goesOn ? (filled == null ? errand : filled) : null;
   }

@@ -4,7 +4,6 @@ import dev.annai.rules.fact.Phrase;
 import dev.annai.shop.Money;
 import dev.annai.shop.Region;
 import dev.annai.text.Language;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -50,7 +49,6 @@ final class Values {
       case Region region -> region.name(language);
       case Phrase(var message, var values) -> text(message, values);
       case Number number -> number;
-      case URI link -> link.toString();
       default -> plain(value.toString());
     };
   }

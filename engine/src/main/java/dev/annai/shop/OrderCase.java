@@ -80,8 +80,7 @@ public record OrderCase(Order order, Policy policy, LocalDateTime now) {
 
   /** The last day on which it may be exchanged for another size or colour. */
   public Optional<LocalDate> exchangeBy() {
-    return received()
-        .flatMap(day -> policy.returns().lastExchangeDay(Reason.CHANGE_OF_MIND, day));
+    return received().flatMap(day -> policy.returns().lastExchangeDay(Reason.CHANGE_OF_MIND, day));
   }
 
   /** Whether it may still come back because the customer thought better of it. */

@@ -68,8 +68,7 @@ public record Policy(
     return tables.getOrDefault(name, NONE);
   }
 
-  private static Optional<String> fact(
-      Map<String, PolicyTable> tables, String store, String name) {
+  private static Optional<String> fact(Map<String, PolicyTable> tables, String store, String name) {
     return table(tables, "facts").row(store, name).flatMap(row -> row.text("value"));
   }
 

@@ -60,11 +60,13 @@ public final class SlotReader {
    *
    * @param slots slot to values, in the order of the text; slots that were not said are absent
    * @param rest the text without the slots
-   * @param subject the text without what only tells who and which order: numbers, digits, addresses
+   * @param subject the text in parts, without what only tells who and which order: numbers, digits,
+   *     addresses
    */
-  public record Said(Map<Slot, List<String>> slots, String rest, String subject) {
+  public record Said(Map<Slot, List<String>> slots, String rest, List<String> subject) {
     public Said {
       slots = Map.copyOf(slots);
+      subject = List.copyOf(subject);
     }
   }
 
@@ -93,7 +95,7 @@ public final class SlotReader {
         unread.take(
             ORDER, m -> m.group(1).toUpperCase(Locale.ROOT) + "-" + m.group(2) + "-" + m.group(3)));
     var lastFour = new ArrayList<>(unread.take(PHONE, m -> m.group(1)));
-    var subject = new Unread(unread.plain());
+    var subject = new Unread(unread.text());
     put(slots, Slot.DATE, Days.take(unread));
     put(slots, Slot.AMOUNT, Amounts.take(unread));
     put(slots, Slot.SIZE, unread.take(SIZE, m -> size(m.group(1), m.group(2))));
@@ -101,7 +103,7 @@ public final class SlotReader {
     lastFour.addAll(unread.take(FOUR, m -> m.group(1)));
     put(slots, Slot.LAST_FOUR, lastFour);
     subject.take(FOUR, m -> lastFour.contains(m.group(1)) ? m.group(1) : "");
-    return new Said(slots, unread.plain(), subject.plain());
+    return new Said(slots, unread.plain(), subject.parts());
   }
 
   private static void put(Map<Slot, List<String>> slots, Slot slot, List<String> values) {

@@ -1,6 +1,7 @@
 package dev.annai.slot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -24,6 +25,14 @@ final class Unread {
   /** The text without what was taken. */
   String plain() {
     return text().replace(TAKEN, ' ');
+  }
+
+  /** The parts before, between and behind what was taken, as far as they say anything. */
+  List<String> parts() {
+    return Arrays.stream(text().split(TAKEN + "+"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /** The text with what was taken blotted out. */

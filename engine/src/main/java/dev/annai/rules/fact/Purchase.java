@@ -5,7 +5,6 @@ import dev.annai.shop.Order.Status;
 import dev.annai.shop.OrderCase;
 import dev.annai.shop.PolicyTable.Row;
 import dev.annai.shop.ReturnTerms.Reason;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -109,8 +108,7 @@ public record Purchase(OrderCase its) implements Fact {
     put(
         said,
         "link",
-        tracking.flatMap(
-            n -> its.policy().fact("tracking-link").map(l -> URI.create(l.replace("%s", n)))));
+        tracking.flatMap(n -> its.policy().fact("tracking-link").map(l -> l.replace("%s", n))));
     var due = its.dueAtDoor();
     said.put("atDoor", due.isPresent() ? "yes" : "no");
     put(said, "due", due);
@@ -151,7 +149,10 @@ public record Purchase(OrderCase its) implements Fact {
   private void amends(Map<String, Object> said) {
     put(said, "points", its.policy().row("amends", "late").flatMap(row -> row.number("amount")));
     Optional<Money> coupon =
-        its.policy().row("amends", "defect").flatMap(row -> row.number("amount")).map(its.policy()::money);
+        its.policy()
+            .row("amends", "defect")
+            .flatMap(row -> row.number("amount"))
+            .map(its.policy()::money);
     put(said, "coupon", coupon);
   }
 

@@ -14,8 +14,8 @@ import java.util.Map;
  * @param cutoff the time before which must be ordered
  * @param fee what it costs instead of the usual fee
  */
-public record SameDay(
-    Region place, boolean covered, boolean inTime, LocalTime cutoff, Money fee) implements Fact {
+public record SameDay(Region place, boolean covered, boolean inTime, LocalTime cutoff, Money fee)
+    implements Fact {
 
   @Override
   public Map<String, Object> said() {

@@ -16,7 +16,7 @@ class ChatPageIT {
   @ParameterizedTest
   @CsvSource({
     "ko, 배송비 얼마예요?, '3,000원'",
-    "ja, 返品したいのですが, 8日以内",
+    "ja, 返品したいのですが, ご注文番号",
     "en, where is my parcel?, order number",
   })
   void answersInTheShopsOwnWords(String language, String question, String fact, Site site) {

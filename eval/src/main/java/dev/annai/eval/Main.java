@@ -1,6 +1,19 @@
 package dev.annai.eval;
 
+import dev.annai.eval.asking.QuestionsCommand;
+import dev.annai.eval.bench.BenchCommand;
+import dev.annai.eval.calibrate.CalibrateCommand;
+import dev.annai.eval.compare.CompareCommand;
+import dev.annai.eval.mood.FitMoodCommand;
+import dev.annai.eval.mood.MoodCommand;
+import dev.annai.eval.play.DialoguesCommand;
+import dev.annai.eval.regress.RegressCommand;
+import dev.annai.eval.report.ReportCommand;
+import dev.annai.eval.retrieval.RetrievalCommand;
 import dev.annai.eval.set.FaultyInput;
+import dev.annai.eval.shell.Console;
+import dev.annai.eval.shell.ExitStatus;
+import dev.annai.eval.shell.Misuse;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
@@ -15,12 +28,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 public final class Main {
 
-  /** The exit status when a figure is below what was asked for. */
-  static final int BELOW = 1;
-
-  /** The exit status when a file or an option cannot be used. */
-  static final int UNUSABLE = 2;
-
   /** Kept, because the JDK forgets the level of a logger that nobody holds. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -34,7 +41,8 @@ public final class Main {
     System.exit(commandLine(Console.ofProcess()).execute(args));
   }
 
-  static CommandLine commandLine(Console console) {
+  /** The commands, speaking at a console. */
+  public static CommandLine commandLine(Console console) {
     return new CommandLine(new Main())
         .addSubcommand(new RetrievalCommand(console))
         .addSubcommand(new QuestionsCommand(console))
@@ -51,7 +59,7 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((exception, command, parsed) -> {
           console.err().println(told(exception));
-          return UNUSABLE;
+          return ExitStatus.UNUSABLE;
         });
   }
 

@@ -1,0 +1,101 @@
+package dev.annai.eval.asking;
+
+import dev.annai.eval.set.FaultyInput;
+import dev.annai.eval.set.QuestionFile;
+import dev.annai.eval.shell.Console;
+import dev.annai.eval.shell.Figures;
+import dev.annai.eval.shell.FiguresTable;
+import dev.annai.eval.shell.InstantConverter;
+import dev.annai.eval.shell.PackOption;
+import dev.annai.eval.shell.Reporting;
+import dev.annai.search.FaqEntry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** How a shop's bot meets labelled questions. */
+@Command(
+    name = "questions",
+    mixinStandardHelpOptions = true,
+    description = "Asks a pack's bot labelled questions (id, lang, kind, text, expect).")
+public final class QuestionsCommand implements Callable<Integer> {
+
+  /** The columns that count outcomes. */
+  public static final List<String> OUTCOMES =
+      List.of("questions", "right", "wrong", "offered", "handed_over", "rephrased");
+
+  /** The columns that tell shares. */
+  public static final List<String> RATES =
+      List.of("false_answer_rate", "wrong_among_answered", "answered_outright", "auroc", "ece");
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Tables with the columns id, lang, kind, text, expect.")
+  private List<Path> files = List.of();
+
+  @Mixin private final PackOption pack = new PackOption();
+  @Mixin private final Reporting reporting = new Reporting();
+
+  @Option(
+      names = "--now",
+      paramLabel = "INSTANT",
+      defaultValue = "2026-11-24T10:30:00+09:00",
+      converter = InstantConverter.class,
+      description = "The moment of the business clock (default: ${DEFAULT-VALUE}).")
+  private Instant now = Instant.EPOCH;
+
+  @Option(names = "--show", description = "List the questions that were not met rightly.")
+  private boolean show;
+
+  /** The command, speaking at a console. */
+  public QuestionsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, FaultyInput {
+    var knowledge = pack.load().knowledge();
+    var entries = knowledge.entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
+    var met = Asking.all(knowledge, QuestionFile.read(files, entries), now);
+    var figures = groups(met);
+    console.print(FiguresTable.table(figures, OUTCOMES));
+    console.print(System.lineSeparator() + FiguresTable.table(figures, RATES));
+    console.print(System.lineSeparator() + HandoffTable.text(figures));
+    if (show) {
+      console.print(System.lineSeparator() + QuestionListing.of(met));
+    }
+    var all = Map.of("all", QuestionFigures.of(met));
+    return reporting.finish(console, all, Map.of("all", QuestionListing.json(figures, met)));
+  }
+
+  /** All of them; then by language, by kind, and by both. */
+  public static SequencedMap<String, Figures> groups(List<Met> met) {
+    var groups = new TreeMap<String, List<Met>>();
+    for (var m : met) {
+      var language = m.question().language().tag();
+      var kind = m.question().kind();
+      for (var group : List.of(language, kind, language + " " + kind)) {
+        groups.computeIfAbsent(group, g -> new ArrayList<>()).add(m);
+      }
+    }
+    var figures = new LinkedHashMap<String, Figures>();
+    figures.put("all", QuestionFigures.of(met));
+    groups.forEach((group, inside) -> figures.put(group, QuestionFigures.of(inside)));
+    return figures;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.annai.eval.calibrate;
+
+import dev.annai.dialogue.Bot;
+import dev.annai.dialogue.Dialogue;
+import dev.annai.eval.metric.Scope;
+import dev.annai.eval.set.Expected;
+import dev.annai.eval.set.FaultyInput;
+import dev.annai.eval.set.Fields;
+import dev.annai.eval.set.Question;
+import dev.annai.eval.set.QuestionFile;
+import dev.annai.eval.set.RetrievalSet;
+import dev.annai.eval.shell.PackOption;
+import dev.annai.eval.shell.Progress;
+import dev.annai.knowledge.Defaults;
+import dev.annai.search.FaqEntry;
+import dev.annai.search.FaqIndex;
+import dev.annai.text.Utterance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Lets the product rank what has known answers.
+ *
+ * @param defaults for retrieval sets
+ * @param pack for questions
+ */
+record Sampling(Defaults defaults, PackOption pack) {
+
+  private static final int TURN = 5;
+
+  static boolean isTable(Path path) {
+    return !Files.isDirectory(path);
+  }
+
+  List<Sample> of(List<Path> paths) throws IOException, FaultyInput {
+    var samples = new ArrayList<Sample>();
+    for (var path : paths) {
+      samples.addAll(isTable(path) ? questions(path) : set(path));
+    }
+    return samples;
+  }
+
+  private List<Sample> set(Path folder) throws IOException, FaultyInput {
+    var set = RetrievalSet.load(folder, Fields.ALL, null);
+    try (var index = FaqIndex.build(set.entries(), defaults.lexicons(), defaults.search());
+        var progress = Progress.of(set.name(), set.topics().size())) {
+      return set.topics().parallelStream()
+          .map(topic -> {
+            var ranking = index.rank(Utterance.of(topic.text()), topic.language(), TURN);
+            return progress.counted(
+                Sample.of(
+                    set.name(),
+                    topic.id(),
+                    ranking,
+                    entry -> set.qrels().isRelevant(topic.id(), entry),
+                    set.scope(topic.id())));
+          })
+          .toList();
+    }
+  }
+
+  /** Courtesies and hand-overs are not decided by the confidence. */
+  private List<Sample> questions(Path file) throws IOException, FaultyInput {
+    var knowledge = pack.load().knowledge();
+    var ids = knowledge.entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
+    var questions =
+        QuestionFile.read(List.of(file), ids).stream()
+            .filter(q -> q.isUnanswerable() || hasEntry(q))
+            .toList();
+    try (var bot = Bot.of(knowledge, null);
+        var progress = Progress.of(String.valueOf(file.getFileName()), questions.size())) {
+      return questions.parallelStream()
+          .map(question -> progress.counted(sample(bot, file, question)))
+          .toList();
+    }
+  }
+
+  private static Sample sample(Bot bot, Path file, Question question) {
+    var dialogue = Dialogue.single(question.language(), null);
+    var ranking = bot.read(dialogue, Utterance.of(question.text()), null).ranking();
+    var far = question.kind().contains("far") ? Scope.FAR : Scope.NEAR;
+    return Sample.of(
+        String.valueOf(file.getFileName()),
+        question.id(),
+        ranking,
+        question::expects,
+        question.isUnanswerable() ? far : Scope.IN);
+  }
+
+  private static boolean hasEntry(Question question) {
+    return question.expected().stream().anyMatch(Expected.Entry.class::isInstance);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.annai.eval.report;
+
+import dev.annai.eval.asking.HandoffTable;
+import dev.annai.eval.asking.Met;
+import dev.annai.eval.asking.Outcome;
+import dev.annai.eval.asking.QuestionFigures;
+import dev.annai.eval.asking.QuestionListing;
+import dev.annai.eval.asking.QuestionsCommand;
+import dev.annai.eval.shell.Figures;
+import dev.annai.eval.shell.FiguresTable;
+import dev.annai.eval.shell.TextTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A pack's questions in a report. */
+final class QuestionChapter {
+
+  private static final int LISTED = 40;
+
+  private QuestionChapter() {}
+
+  static void add(Page page, List<Met> met) {
+    page.chapter("Questions to the shop");
+    var groups = QuestionsCommand.groups(met);
+    table(page, groups, QuestionsCommand.OUTCOMES);
+    table(page, groups, QuestionsCommand.RATES);
+    page.section("Hand-overs");
+    page.table(HandoffTable.HEADER, HandoffTable.rows(QuestionFigures.of(met)));
+    page.section("What was not met rightly");
+    page.foldedTable(
+        "What came instead, by frequency", List.of("expected", "came", "times"), confusions(met));
+    page.foldedTable(
+        "The surest of the wrong answers",
+        List.of("question", "expected", "came", "confidence", "why"),
+        worst(met));
+  }
+
+  private static void table(Page page, Map<String, Figures> groups, List<String> keys) {
+    var rows = FiguresTable.rows(groups, keys);
+    page.table(rows.getFirst(), rows.subList(1, rows.size()));
+  }
+
+  private static List<List<String>> confusions(List<Met> met) {
+    var times = new TreeMap<String, Integer>();
+    for (var m : met) {
+      if (m.outcome() != Outcome.RIGHT) {
+        var pair = QuestionListing.expected(m.question()) + "\t" + QuestionListing.came(m.reply());
+        times.merge(pair, 1, Integer::sum);
+      }
+    }
+    return times.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(LISTED)
+        .map(entry -> {
+          var row = new ArrayList<>(List.of(entry.getKey().split("\t", -1)));
+          row.add(entry.getValue().toString());
+          return List.copyOf(row);
+        })
+        .toList();
+  }
+
+  private static List<List<String>> worst(List<Met> met) {
+    return met.stream()
+        .filter(m -> m.outcome() == Outcome.WRONG)
+        .sorted(Comparator.comparingDouble((Met m) -> m.verdict().confidence()).reversed())
+        .limit(LISTED)
+        .map(m ->
+            List.of(
+                m.question().text(),
+                QuestionListing.expected(m.question()),
+                QuestionListing.came(m.reply()),
+                TextTable.cell("", m.verdict().confidence()),
+                why(m)))
+        .toList();
+  }
+
+  private static String why(Met met) {
+    var candidates = met.reply().candidates();
+    var phrasing = candidates.isEmpty() ? "" : candidates.getFirst().phrasing();
+    var rule = met.reply().rule();
+    return rule == null ? phrasing : rule + ": " + phrasing;
+  }
+}

@@ -1,0 +1,221 @@
+package dev.annai.eval.report;
+
+import dev.annai.eval.metric.Reliability;
+import dev.annai.eval.metric.RiskCoverage;
+import dev.annai.eval.metric.Verdict;
+import dev.annai.eval.report.Page.Figure;
+import dev.annai.eval.retrieval.RetrievalFigures;
+import dev.annai.eval.retrieval.Retrieved;
+import dev.annai.eval.set.Topic;
+import dev.annai.eval.shell.Figures;
+import dev.annai.eval.shell.FiguresTable;
+import dev.annai.eval.shell.TextTable;
+import dev.annai.search.FaqEntry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Retrieval sets in a report: figures, curves by language, confusions, the worst queries. */
+final class RetrievalChapters {
+
+  private static final int LISTED = 15;
+
+  private final Page page;
+  private final Plots plots = new Plots();
+
+  RetrievalChapters(Page page) {
+    this.page = page;
+  }
+
+  /** The figures of all sets, and their means. */
+  void overview(List<Retrieved> all, Map<String, Figures> figures) {
+    page.chapter("Retrieval sets");
+    table(figures, RetrievalFigures.RANKING);
+    table(figures, RetrievalFigures.CONFIDENCE);
+    page.section("Mean of the sets, by language");
+    table(means(all, figures), RetrievalFigures.RANKING);
+    table(means(all, figures), RetrievalFigures.CONFIDENCE);
+  }
+
+  /** The curves by language, and each set by itself. */
+  void details(List<Retrieved> all) throws IOException {
+    curves(all);
+    for (var retrieved : all) {
+      set(retrieved);
+    }
+  }
+
+  private void table(Map<String, Figures> figures, List<String> keys) {
+    var rows = FiguresTable.rows(figures, keys);
+    page.table(rows.getFirst(), rows.subList(1, rows.size()));
+  }
+
+  private static Map<String, Figures> means(List<Retrieved> all, Map<String, Figures> figures) {
+    var sums = new TreeMap<String, Map<String, List<Double>>>();
+    for (var retrieved : all) {
+      var name = retrieved.set().name();
+      var sum = sums.computeIfAbsent(language(retrieved), l -> new LinkedHashMap<>());
+      figures
+          .getOrDefault(name, new Figures(new LinkedHashMap<>()))
+          .byKey()
+          .forEach((key, value) ->
+              sum.computeIfAbsent(key, k -> new ArrayList<>()).add(value.doubleValue()));
+    }
+    var means = new LinkedHashMap<String, Figures>();
+    sums.forEach((language, byKey) -> {
+      var mean = new LinkedHashMap<String, Number>();
+      byKey.forEach((key, values) -> mean.put(key, mean(key, values)));
+      means.put(language, new Figures(mean));
+    });
+    return means;
+  }
+
+  /** Queries are added up. */
+  private static Number mean(String key, List<Double> values) {
+    var sum = values.stream().mapToDouble(d -> d).sum();
+    if (key.equals("queries") || key.equals("out_of_scope")) {
+      return (int) sum;
+    }
+    return sum / values.size();
+  }
+
+  private static String language(Retrieved retrieved) {
+    var topics = retrieved.set().topics();
+    return topics.isEmpty() ? "-" : topics.getFirst().language().tag();
+  }
+
+  private void curves(List<Retrieved> all) throws IOException {
+    page.chapter("Confidence");
+    page.paragraph(
+        "Risk and coverage: when only the surest questions are answered, how many answers are wrong; a question"
+            + " without an entry that is answered counts as wrong. Reliability: how often what is said"
+            + " with some confidence is right; on the dotted line confidence is a probability.");
+    var byLanguage =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    RetrievalChapters::language, TreeMap::new, Collectors.toList()));
+    for (var language : byLanguage.entrySet()) {
+      var risks = new LinkedHashMap<String, RiskCoverage>();
+      var reliabilities = new LinkedHashMap<String, Reliability>();
+      for (var retrieved : language.getValue()) {
+        risks.put(retrieved.set().name(), RiskCoverage.of(retrieved.verdicts()));
+        reliabilities.put(retrieved.set().name(), Reliability.of(retrieved.verdicts()));
+      }
+      page.figures(
+          List.of(
+              new Figure(plots.riskCoverage(risks), language.getKey() + ": risk and coverage"),
+              new Figure(plots.reliability(reliabilities), language.getKey() + ": reliability")));
+    }
+  }
+
+  private void set(Retrieved retrieved) {
+    page.chapter(retrieved.set().name());
+    var titles = titles(retrieved);
+    page.foldedTable(
+        "Entries that are taken for others",
+        List.of("expected", "came", "times"),
+        confusions(retrieved, titles));
+    page.foldedTable(
+        "The surest of the wrong answers",
+        List.of("query", "expected", "came", "confidence", "nearest phrasing", "features"),
+        worst(retrieved, titles));
+  }
+
+  private static Map<String, String> titles(Retrieved retrieved) {
+    var language = retrieved.set().topics().stream().map(Topic::language).findFirst();
+    return retrieved.set().entries().stream()
+        .collect(
+            Collectors.toMap(
+                FaqEntry::id,
+                entry -> {
+                  var wording = language.map(entry.wordings()::get);
+                  return wording.map(w -> entry.id() + " " + w.question()).orElse(entry.id());
+                }));
+  }
+
+  private static List<List<String>> confusions(Retrieved retrieved, Map<String, String> titles) {
+    var counts = new TreeMap<String, List<String>>();
+    var times = new TreeMap<String, Integer>();
+    for (var verdict : retrieved.verdicts()) {
+      var expected = expected(retrieved, verdict.topic(), titles);
+      var came = came(retrieved, verdict.topic(), titles);
+      if (!verdict.right() && !verdict.scope().isOut()) {
+        counts.put(expected + "\n" + came, List.of(expected, came));
+        times.merge(expected + "\n" + came, 1, Integer::sum);
+      }
+    }
+    return times.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(LISTED)
+        .map(entry -> {
+          var row = new ArrayList<>(counts.getOrDefault(entry.getKey(), List.of()));
+          row.add(entry.getValue().toString());
+          return List.copyOf(row);
+        })
+        .toList();
+  }
+
+  private static List<List<String>> worst(Retrieved retrieved, Map<String, String> titles) {
+    var rows = new ArrayList<List<String>>();
+    var order = new ArrayList<Integer>();
+    for (var i = 0; i < retrieved.verdicts().size(); i++) {
+      order.add(i);
+    }
+    order.sort((a, b) -> Double.compare(confidence(retrieved, b), confidence(retrieved, a)));
+    for (var i : order) {
+      var verdict = retrieved.verdicts().get(i);
+      if (!verdict.right() && rows.size() < LISTED) {
+        rows.add(row(retrieved, i, verdict, titles));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> row(
+      Retrieved retrieved, int i, Verdict verdict, Map<String, String> titles) {
+    var hits = retrieved.tops().isEmpty() ? List.of() : retrieved.tops().get(i).hits();
+    var phrasing = hits.isEmpty() ? "" : retrieved.tops().get(i).hits().getFirst().phrasing();
+    var features = retrieved.tops().isEmpty() ? "" : features(retrieved, i);
+    return List.of(
+        retrieved.set().topics().get(i).text(),
+        expected(retrieved, verdict.topic(), titles),
+        came(retrieved, verdict.topic(), titles),
+        TextTable.cell("", verdict.confidence()),
+        phrasing,
+        features);
+  }
+
+  private static String features(Retrieved retrieved, int i) {
+    return retrieved.tops().get(i).features().entrySet().stream()
+        .map(feature -> feature.getKey() + " " + TextTable.cell("", feature.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static double confidence(Retrieved retrieved, int i) {
+    return retrieved.verdicts().get(i).confidence();
+  }
+
+  private static String expected(Retrieved retrieved, String topic, Map<String, String> titles) {
+    if (retrieved.set().scope(topic).isOut()) {
+      return "nothing";
+    }
+    return retrieved.set().qrels().grades(topic).entrySet().stream()
+        .filter(grade -> grade.getValue() > 0)
+        .map(grade -> titles.getOrDefault(grade.getKey(), grade.getKey()))
+        .sorted()
+        .limit(2)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String came(Retrieved retrieved, String topic, Map<String, String> titles) {
+    var found = retrieved.run().found(topic);
+    return found.isEmpty()
+        ? "nothing"
+        : titles.getOrDefault(found.getFirst().entry(), found.getFirst().entry());
+  }
+}

@@ -1,0 +1,40 @@
+package dev.annai.eval.retrieval;
+
+import dev.annai.eval.metric.Run;
+import dev.annai.eval.metric.Verdict;
+import dev.annai.eval.set.RetrievalSet;
+import dev.annai.search.Ranking;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an engine did with a retrieval set.
+ *
+ * @param set what it was asked
+ * @param run what it found
+ * @param verdicts one for each topic, in the set's order
+ * @param tops the surest hits of each topic and why, in the same order; empty when a run was read
+ *     from a file
+ * @param latency how long a query took; absent when a run was read from a file. Confidences are
+ *     then scores, no probabilities
+ */
+public record Retrieved(
+    RetrievalSet set,
+    Run run,
+    List<Verdict> verdicts,
+    List<Ranking> tops,
+    Optional<Latency> latency) {
+
+  /**
+   * How long a query takes, one after the other on one thread.
+   *
+   * @param p50 median, in milliseconds
+   * @param p99 99th percentile, in milliseconds
+   */
+  record Latency(double p50, double p99) {}
+
+  public Retrieved {
+    verdicts = List.copyOf(verdicts);
+    tops = List.copyOf(tops);
+  }
+}

@@ -3,6 +3,7 @@ package dev.annai.dialogue;
 import dev.annai.text.Utterance;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +20,29 @@ final class Choosing {
 
   /** The value that was chosen, if one was. */
   static @Nullable String choice(
-      Dialogue dialogue, Utterance utterance, @Nullable String pressed, List<String> cues) {
-    if (pressed != null) {
+      Dialogue dialogue,
+      Utterance utterance,
+      @Nullable String pressed,
+      List<String> cues,
+      Predicate<String> isEntry) {
+    var choices = dialogue.choices();
+    if (pressed != null && isOffered(choices, pressed, isEntry)) {
       return pressed;
     }
-    var choices = dialogue.choices();
     for (var choice : choices) {
       if (folded(choice.label()).equals(folded(utterance.text()))) {
         return choice.value();
       }
     }
     return choices.isEmpty() ? null : spoken(dialogue, cues);
+  }
+
+  /** An entry and a person may be chosen from an older reply, too. */
+  private static boolean isOffered(
+      List<Choice> choices, String pressed, Predicate<String> isEntry) {
+    return isEntry.test(pressed)
+        || pressed.equals(Wording.PERSON)
+        || choices.stream().anyMatch(choice -> choice.value().equals(pressed));
   }
 
   private static @Nullable String spoken(Dialogue dialogue, List<String> cues) {
@@ -40,11 +53,14 @@ final class Choosing {
       }
     }
     var last = dialogue.last();
-    if (last == null || !last.act().equals("offer")) {
-      return null;
-    }
-    if (cues.contains(YES) && choices.size() == 1) {
+    var isOffer = last != null && last.act().equals("offer");
+    // What is likely asked next is no question that a yes could answer.
+    var isQuestion = choices.size() == 1 && (isOffer || choices.getFirst().entry() == null);
+    if (cues.contains(YES) && isQuestion) {
       return choices.getFirst().value();
+    }
+    if (!isOffer) {
+      return null;
     }
     for (var place = 0; place < Math.min(choices.size(), PLACES.size()); place++) {
       if (cues.contains(PLACES.get(place))) {

@@ -1,7 +1,6 @@
 package dev.annai.dialogue;
 
 import dev.annai.slot.Slot;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ record Credentials(
   private static final String VERIFIED = "verified";
 
   /** What may have been asked for when four digits are said. */
-  private static final Set<String> ASKED = Set.of(NUMBER, DIGITS);
+  private static final Set<String> ASKED = Set.of(NUMBER, "number", DIGITS);
 
   static Credentials of(Dialogue dialogue, Reading reading) {
     var memory = dialogue.memory();
@@ -55,9 +54,8 @@ record Credentials(
     return number != null && digits != null;
   }
 
-  /** What is remembered of a turn; only what belonged together counts as shown. */
-  Map<String, String> remember(boolean found) {
-    var memory = new HashMap<String, String>();
+  /** Remembers what a turn brought; only what belonged together counts as shown. */
+  void remember(boolean found, Map<String, String> memory) {
     if (number != null) {
       memory.put(NUMBER, number);
     }
@@ -66,7 +64,8 @@ record Credentials(
     }
     if (found || verified) {
       memory.put(VERIFIED, "yes");
+    } else {
+      memory.remove(VERIFIED);
     }
-    return memory;
   }
 }

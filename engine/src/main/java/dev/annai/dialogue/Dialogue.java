@@ -1,5 +1,6 @@
 package dev.annai.dialogue;
 
+import dev.annai.mood.Patience;
 import dev.annai.text.Language;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param memory what the customer said before, by slot name
  * @param last what the bot last said; none before the first reply
  * @param errand the request that is being taken down, if one is
+ * @param patience what the conversation has cost the customer so far
  * @param stateless one question without a past and without a future: no order is looked up
  */
 public record Dialogue(
@@ -37,7 +39,11 @@ public record Dialogue(
     Map<String, String> memory,
     @Nullable Last last,
     @Nullable Errand errand,
+    Patience patience,
     boolean stateless) {
+
+  /** What the memory calls the customer's name. */
+  static final String NAME = "name";
 
   public Dialogue {
     rejected = List.copyOf(rejected);
@@ -56,6 +62,33 @@ public record Dialogue(
     return begin("", language, store, true);
   }
 
+  /**
+   * The same conversation with a customer whom the shop's page has made known, in a way that the
+   * caller has checked: of their orders only the number is asked.
+   *
+   * @param name as the customer wants to be called
+   * @param lastFour the last four digits of the telephone number on their orders
+   */
+  public Dialogue with(String name, String lastFour) {
+    var known = new TreeMap<>(memory);
+    known.put(NAME, name);
+    known.put(Credentials.DIGITS, lastFour);
+    return new Dialogue(
+        conversation,
+        turns,
+        language,
+        store,
+        failures,
+        wrongTries,
+        rejected,
+        choices,
+        known,
+        last,
+        errand,
+        patience,
+        stateless);
+  }
+
   private static Dialogue begin(
       String conversation, @Nullable Language language, @Nullable String store, boolean stateless) {
     return new Dialogue(
@@ -70,6 +103,7 @@ public record Dialogue(
         Map.of(),
         null,
         null,
+        Patience.FRESH,
         stateless);
   }
 
@@ -82,7 +116,6 @@ public record Dialogue(
    * @param candidates entries that it might have been about, best first
    * @param slot what was asked for; empty when nothing was
    * @param asked how often that was asked, in a row
-   * @param mood how upset the customer was, 0 to 1
    */
   public record Last(
       String act,
@@ -90,8 +123,7 @@ public record Dialogue(
       double confidence,
       List<String> candidates,
       String slot,
-      int asked,
-      double mood) {
+      int asked) {
     public Last {
       candidates = List.copyOf(candidates);
     }

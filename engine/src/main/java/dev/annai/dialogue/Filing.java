@@ -2,6 +2,7 @@ package dev.annai.dialogue;
 
 import dev.annai.rules.Decision;
 import dev.annai.rules.Step;
+import dev.annai.slot.Slot;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,14 +10,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 
-/** Files a request that the customer has confirmed, and gives it its number. */
+/** What is to be done: a confirmed request is filed and gets a number, an address is left. */
 final class Filing {
 
   private static final int DIGITS = 8;
 
   private Filing() {}
 
-  static List<Effect> effects(Turn turn, Step step) {
+  static List<Effect> effects(Turn turn, Step step, Decision decision) {
+    var addresses = turn.reading().said(Slot.EMAIL);
+    if (decision instanceof Decision.Handoff && !addresses.isEmpty()) {
+      return List.of(new Effect.LeaveAddress(addresses.getFirst()));
+    }
     var errand = turn.errand();
     if (!(step instanceof Step.File) || errand == null) {
       return List.of();

@@ -77,7 +77,7 @@ final class Hearing {
     var reading =
         new Reading(
             utterance,
-            Choosing.choice(dialogue, utterance, pressed, heard),
+            Choosing.choice(dialogue, utterance, pressed, heard, subjects::isEntry),
             language,
             knowledge.mood().read(utterance, language),
             index.rank(subject(finder, said.subject()), language, HITS),

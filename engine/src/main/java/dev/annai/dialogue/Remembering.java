@@ -3,7 +3,6 @@ package dev.annai.dialogue;
 import dev.annai.dialogue.Dialogue.Errand;
 import dev.annai.dialogue.Dialogue.Last;
 import dev.annai.dialogue.Wording.Worded;
-import dev.annai.mood.Mood;
 import dev.annai.rules.Decision;
 import dev.annai.rules.Step;
 import dev.annai.search.Hit;
@@ -31,7 +30,7 @@ final class Remembering {
   }
 
   /** What came of a turn. */
-  record Outcome(Decision decision, Step step, Mood mood, Worded worded) {}
+  record Outcome(Decision decision, Step step, Worded worded) {}
 
   static Dialogue next(Turn turn, Outcome outcome) {
     return new Remembering(turn, outcome.decision()).next(outcome);
@@ -50,8 +49,9 @@ final class Remembering {
         rejected(),
         social ? before.choices() : outcome.worded().choices(),
         memory(),
-        social ? before.last() : last(outcome),
+        social ? before.last() : last(),
         social ? before.errand() : errand(outcome.step()),
+        before.patience().after(before.turns() + 1, reading.mood(), Trials.after(turn, decision)),
         before.stateless());
   }
 
@@ -83,21 +83,20 @@ final class Remembering {
   }
 
   private Map<String, String> memory() {
-    var memory = new HashMap<String, String>();
+    var memory = new HashMap<>(before.memory());
     for (var slot : List.of(Slot.REGION, Slot.AMOUNT)) {
       var name = slot.name().toLowerCase(Locale.ROOT);
       var said = reading.said(slot);
-      var value = said.isEmpty() ? before.memory().get(name) : said.getFirst();
-      if (value != null) {
-        memory.put(name, value);
+      if (!said.isEmpty()) {
+        memory.put(name, said.getFirst());
       }
     }
     var key = Credentials.of(before, reading);
-    memory.putAll(key.remember(turn.lookup() instanceof Lookup.Found));
+    key.remember(turn.lookup() instanceof Lookup.Found, memory);
     return memory;
   }
 
-  private Last last(Outcome outcome) {
+  private Last last() {
     var slot = slot();
     var past = before.last();
     var asked = past != null && !slot.isEmpty() && past.slot().equals(slot) ? past.asked() + 1 : 1;
@@ -107,8 +106,7 @@ final class Remembering {
         turn.subject().confidence(),
         turn.subject().candidates().stream().map(Hit::entry).distinct().toList(),
         slot,
-        asked,
-        outcome.mood().score());
+        asked);
   }
 
   private String entry() {

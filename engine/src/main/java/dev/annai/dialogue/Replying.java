@@ -8,6 +8,7 @@ import dev.annai.rules.Decision;
 import dev.annai.rules.Rulebook;
 import dev.annai.rules.Ruling;
 import dev.annai.rules.Step;
+import dev.annai.rules.fact.Office;
 import dev.annai.shop.Lookup;
 import dev.annai.shop.Policy;
 import dev.annai.shop.Store;
@@ -47,15 +48,15 @@ final class Replying {
   }
 
   private Reply reply(Turn turn) {
-    var mood = Tempers.of(turn.dialogue(), turn.reading());
+    var mood = turn.dialogue().patience().felt(turn.reading().mood(), Trials.before(turn));
     var ruling = rulebook.decide(Facts.of(turn, mood));
     var step = ruling instanceof Ruling.Decided decided ? decided.step() : new Step.Stay();
-    var effects = Filing.effects(turn, step);
+    var effects = Filing.effects(turn, step, decision(ruling));
     var decision = Filing.numbered(decision(ruling), effects);
-    var reader = new Reader(turn.reading().language(), turn.store(), turn.local().toLocalDate());
+    var reader = reader(turn);
     var worded =
         ruling instanceof Ruling.Broken ? wording.fault(reader) : wording.word(decision, reader);
-    var outcome = new Outcome(decision, step, mood, resumable(turn, decision, worded, reader));
+    var outcome = new Outcome(decision, step, resumable(turn, decision, worded, reader));
     return new Reply(
         decision,
         entry(decision),
@@ -70,6 +71,16 @@ final class Replying {
         effects,
         Remembering.next(turn, outcome),
         receipt(turn, ruling, decision, worded));
+  }
+
+  private static Reader reader(Turn turn) {
+    var now = turn.local();
+    return new Reader(
+        turn.reading().language(),
+        turn.store(),
+        now.toLocalDate(),
+        turn.policy().office().map(hours -> new Office(hours, now)),
+        turn.dialogue().memory().getOrDefault(Dialogue.NAME, ""));
   }
 
   /** An errand that was left in the middle can be taken up again. */

@@ -72,7 +72,8 @@ final class Subjects {
     var last = dialogue.last();
     var errand = dialogue.errand();
     var isAsked = last != null && !last.slot().isEmpty();
-    var isHelpless = isAsked && reading.has("unknown");
+    // Who does not know, or wants no more of it, speaks of what was asked for.
+    var isHelpless = isAsked && (reading.has("unknown") || reading.has("stop"));
     var isNew = !hits.isEmpty() && isSure(hits.getFirst()) && !reading.bare() && !isHelpless;
     if (errand != null && (isErrand(dialogue, reading, isNew) || isResumed(reading))) {
       return errand.entry();
@@ -122,6 +123,10 @@ final class Subjects {
 
   private static boolean isResumed(Reading reading) {
     return reading.has(RESUME) || RESUME.equals(reading.choice());
+  }
+
+  boolean isEntry(String id) {
+    return entryById.containsKey(id);
   }
 
   /** Whether the customer says that what was last answered or offered is not it. */

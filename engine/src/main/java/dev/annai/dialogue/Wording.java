@@ -1,6 +1,7 @@
 package dev.annai.dialogue;
 
 import dev.annai.rules.Decision;
+import dev.annai.rules.fact.Office;
 import dev.annai.search.FaqEntry;
 import dev.annai.shop.PolicyTable.Row;
 import dev.annai.shop.Store;
@@ -28,8 +29,18 @@ final class Wording {
   /** Text and buttons. */
   record Worded(String text, List<Choice> choices) {}
 
-  /** For whom, and on which day, is worded. */
-  record Reader(Language language, StoreChoice store, LocalDate today) {}
+  /**
+   * For whom, and when, is worded.
+   *
+   * @param office whether people of the store are there; empty when the pack does not say
+   * @param name the customer's; empty when it is not known
+   */
+  record Reader(
+      Language language,
+      StoreChoice store,
+      LocalDate today,
+      Optional<Office> office,
+      String name) {}
 
   Worded word(Decision decision, Reader reader) {
     return switch (decision) {
@@ -44,9 +55,9 @@ final class Wording {
       case Decision.Rephrase() ->
           new Worded(text("rephrase", Map.of(), reader), options(List.of(PERSON), reader));
       case Decision.Handoff(var reason, var message, var values) ->
-          new Worded(text(message, values, reader), List.of());
+          new Worded(text(message, values, reader) + when(reason.id(), reader), List.of());
       case Decision.Social(var kind, var message) ->
-          new Worded(text(message, Map.of("kind", kind), reader), List.of());
+          new Worded(text(message, greeted(reader), reader), List.of());
     };
   }
 
@@ -127,6 +138,21 @@ final class Wording {
 
   private List<Choice> options(List<String> options, Reader reader) {
     return options.stream().map(option -> option(option, reader)).toList();
+  }
+
+  private static Map<String, Object> greeted(Reader reader) {
+    return Map.of("named", reader.name().isEmpty() ? "no" : "yes", "name", reader.name());
+  }
+
+  /** When a person will answer: soon, after lunch, on the next business day. */
+  private String when(String reason, Reader reader) {
+    if (reader.office().isEmpty()) {
+      return "";
+    }
+    var values = new HashMap<>(reader.office().get().said());
+    var minutes = handoffRow(reason).flatMap(row -> row.number("first_response_minutes"));
+    values.put("minutes", minutes.orElse(30L));
+    return "\n\n" + text("handoff-when", values, reader);
   }
 
   Optional<Row> handoffRow(String reason) {

@@ -19,7 +19,7 @@ class PatienceTest {
 
   @Test
   void irritationAddsUpOverTurns() {
-    var patience = Patience.FRESH.after(IRRITATED, List.of(Trial.FAILURE));
+    var patience = Patience.FRESH.after(1, IRRITATED, List.of(Trial.FAILURE));
 
     assertTrue(patience.felt(IRRITATED, List.of(Trial.SAME_QUESTION)).upset());
   }
@@ -29,7 +29,7 @@ class PatienceTest {
     var patience = Patience.FRESH;
     var trials = List.of(Trial.SAME_QUESTION, Trial.REJECTED_ANSWER);
     for (var turn = 0; turn < 5; turn++) {
-      patience = patience.after(Mood.CALM, trials);
+      patience = patience.after(turn + 1, Mood.CALM, trials);
     }
 
     assertFalse(patience.felt(Mood.CALM, trials).upset());
@@ -37,8 +37,17 @@ class PatienceTest {
 
   @Test
   void strainFades() {
-    var patience = Patience.FRESH.after(IRRITATED, List.of());
+    var patience = Patience.FRESH.after(1, IRRITATED, List.of());
 
-    assertTrue(patience.after(Mood.CALM, List.of()).strain() < patience.strain());
+    assertTrue(patience.after(2, Mood.CALM, List.of()).strain() < patience.strain());
+  }
+
+  @Test
+  void evidenceTellsWhichWordsInWhichTurns() {
+    var patience = Patience.FRESH.after(1, IRRITATED, List.of(Trial.FAILURE));
+
+    var mood = patience.felt(new Mood(0.3, List.of("짜증")), List.of(Trial.SAME_QUESTION));
+
+    assertEquals(List.of("짜증", "{again}", "몇 번을 말해 (#1)", "{failed} (#1)"), mood.evidence());
   }
 }

@@ -114,7 +114,7 @@ final class Turn {
     say(Said.bot(reply.text(), reply.choices(), wire, id));
     edit.dialogue(next)
         .language(reply.language().tag())
-        .mood(Moods.worse(before.mood(), reply.mood()))
+        .mood(Moods.worse(before.mood(), reply.mood(), reply.next().turns()))
         .category(Categories.after(before.category(), reply));
     reply.effects().forEach(effect -> carryOut(effect, with.records()));
     handOver(reply, with.queue());

@@ -1,6 +1,9 @@
 package dev.annai.shop;
 
-/** Where orders are looked up. Implementations may block and are called outside the turn. */
+/**
+ * Where orders are looked up. Implementations are called between reading and replying; they may
+ * block, but not for longer than a customer waits, and they do not throw.
+ */
 public interface OrderBook {
 
   /**

@@ -6,22 +6,15 @@ import dev.annai.shop.OrderBook;
 import dev.annai.store.Ticker;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Looks orders up: not for longer than a customer waits, and not for somebody who guesses. After 30
- * wrong tries for one order within an hour, over all conversations, it is as if it did not exist.
+ * Looks orders up, but not for somebody who guesses: after 30 wrong tries for one order within an
+ * hour, over all conversations, it is as if it did not exist.
  */
 final class Orders {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Orders.class);
-  private static final long PATIENCE_SECONDS = 3;
   private static final int TRIES = 30;
   private static final long HOUR = TimeUnit.HOURS.toMillis(1);
   private static final int WATCHED = 100_000;
@@ -59,25 +52,11 @@ final class Orders {
     if (isStopped(query.number())) {
       return new Lookup.NotFound();
     }
-    var lookup = inTime(book, query);
+    var lookup = book.find(query.number(), query.lastFour());
     if (lookup instanceof Lookup.NotFound) {
       countWrong(query.number());
     }
     return lookup;
-  }
-
-  private static Lookup inTime(OrderBook book, OrderQuery query) {
-    var task = new FutureTask<>(() -> book.find(query.number(), query.lastFour()));
-    Thread.startVirtualThread(task);
-    try {
-      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException e) {
-      task.cancel(true);
-      LOG.warn("order system does not answer: {}", e.getClass().getSimpleName());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return new Lookup.Unreachable();
   }
 
   private boolean isStopped(String order) {

@@ -27,8 +27,12 @@ import dev.annai.http.Heartbeat;
 import dev.annai.http.Limits;
 import dev.annai.http.Live;
 import dev.annai.http.Origins;
+import dev.annai.knowledge.Loading.Loaded;
+import dev.annai.orders.OrderSystem;
+import dev.annai.orders.RemoteOrders;
 import dev.annai.privacy.PrivacyApi;
 import dev.annai.privacy.Retention;
+import dev.annai.shop.OrderBook;
 import dev.annai.store.Edit;
 import dev.annai.store.Store;
 import io.javalin.Javalin;
@@ -40,7 +44,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The server, put together: every part is made here and handed what it needs. */
 final class App implements AutoCloseable {
@@ -55,11 +61,11 @@ final class App implements AutoCloseable {
   private App(Config config) {
     var clock = config.clock();
     opened(DataFolder.hold(config.data()));
-    var pack = opened(PackWatch.load(config.knowledge(), clock));
+    var figures = opened(new Figures(config.web().metrics()));
+    var pack = opened(PackWatch.load(config.knowledge(), clock, orders(config.orders(), figures)));
     var store = opened(Store.open(config.storage().place(), config.storage().seal()));
     var heartbeat = opened(new Heartbeat());
 
-    var figures = opened(new Figures(config.web().metrics()));
     var hub = new Hub();
     Nodes.connect(store, hub);
     var journal = new Journal(store, hub, hooks(config.hook(), store));
@@ -161,6 +167,20 @@ final class App implements AutoCloseable {
     }
     opened(new Sender(store, hook.address(), hook.secret()));
     return new Hooks(store.ticker())::write;
+  }
+
+  /** Without a system of the shop the pack has the orders. */
+  private Function<Loaded, OrderBook> orders(@Nullable OrderSystem system, Figures figures) {
+    if (system == null) {
+      return Loaded::orders;
+    }
+    var remote = opened(RemoteOrders.of(system));
+    figures.gauge(
+        "annai.orders.left.alone",
+        "1 while the order system fails and is not asked",
+        remote,
+        orders -> orders.isLeftAlone() ? 1 : 0);
+    return loaded -> remote.book(loaded.knowledge().stores());
   }
 
   private <T extends AutoCloseable> T opened(T part) {

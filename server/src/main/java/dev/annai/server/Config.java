@@ -2,6 +2,7 @@ package dev.annai.server;
 
 import dev.annai.http.Limits;
 import dev.annai.http.Network;
+import dev.annai.orders.OrderSystem;
 import dev.annai.privacy.Keeping;
 import dev.annai.store.Seal;
 import dev.annai.store.Store;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The settings, checked.
  *
  * @param data folder that the server may write
+ * @param orders where orders are looked up; absent: in the pack
  * @param now where the business clock stands; absent: it runs
  */
 record Config(
@@ -34,6 +36,7 @@ record Config(
     Storage storage,
     Desk desk,
     Hook hook,
+    @Nullable OrderSystem orders,
     @Nullable Instant now,
     boolean json) {
 
@@ -141,6 +144,7 @@ record Config(
             storage(checked, data),
             desk(checked),
             hook(checked),
+            OrderSettings.read(checked),
             checked.<@Nullable Instant>parse(Setting.NOW, null, Config::instant),
             checked.parse(Setting.LOG, "text", Config::log).equals("json"));
     if (!checked.faults().isEmpty()) {

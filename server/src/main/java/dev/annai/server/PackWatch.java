@@ -7,6 +7,7 @@ import dev.annai.knowledge.KnowledgeLoader;
 import dev.annai.knowledge.Loading;
 import dev.annai.knowledge.Loading.Broken;
 import dev.annai.knowledge.Loading.Loaded;
+import dev.annai.shop.OrderBook;
 import dev.annai.source.Finding;
 import dev.annai.store.Periodic;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,30 +35,34 @@ final class PackWatch implements AutoCloseable {
 
   private final Config.Knowledge config;
   private final Clock clock;
+  private final Function<Loaded, OrderBook> orders;
   private final CurrentBot bot;
   private @Nullable Periodic looks;
   private Map<Path, String> loaded;
   private Map<Path, String> seen;
   private volatile PackReport report;
 
-  private PackWatch(Config.Knowledge config, Clock clock, Loaded first) {
+  private PackWatch(
+      Config.Knowledge config, Clock clock, Function<Loaded, OrderBook> orders, Loaded first) {
     this.config = config;
     this.clock = clock;
+    this.orders = orders;
     this.loaded = files();
     this.seen = loaded;
     var knowledge = first.knowledge();
-    this.bot = CurrentBot.of(Bot.of(knowledge, config.cache()), first.orders());
+    this.bot = CurrentBot.of(Bot.of(knowledge, config.cache()), orders.apply(first));
     this.report = report(knowledge.version(), first.warnings());
   }
 
   /**
    * Loads a pack for the first time.
    *
+   * @param orders where the orders of a pack's stores are looked up
    * @throws Config.Refused with all findings, when it is broken
    */
-  static PackWatch load(Config.Knowledge config, Clock clock) {
+  static PackWatch load(Config.Knowledge config, Clock clock, Function<Loaded, OrderBook> orders) {
     return switch (KnowledgeLoader.load(config.pack())) {
-      case Loaded loaded -> new PackWatch(config, clock, loaded);
+      case Loaded loaded -> new PackWatch(config, clock, orders, loaded);
       case Broken broken -> throw new Config.Refused(lines(broken.findings()));
     };
   }
@@ -99,7 +105,7 @@ final class PackWatch implements AutoCloseable {
   private void take(Loading loading) {
     switch (loading) {
       case Loaded next -> {
-        bot.replace(Bot.of(next.knowledge(), config.cache()), next.orders());
+        bot.replace(Bot.of(next.knowledge(), config.cache()), orders.apply(next));
         report = report(next.knowledge().version(), next.warnings());
         LOG.info("pack version={} findings={}", report.version(), next.warnings().size());
       }

@@ -31,6 +31,17 @@ enum Setting {
   KEEP_ORDER_DISPUTE("1825-1855", "days least-most", "how long order disputes are kept"),
   WEBHOOK_URL("", "an http or https address", "who is told what happens"),
   WEBHOOK_SECRET("", "at least 16 characters", "signs what is told"),
+  ORDERS_URL(
+      "",
+      "jdbc:postgresql://HOST/NAME, jdbc:sqlite:FILE, or an http address with {order}",
+      "the shop's order system; empty: the pack's orders.csv"),
+  ORDERS_USER("", "a name", "user of the order system; empty: the password is a bearer token"),
+  ORDERS_PASSWORD("", "a text", "password or token of the order system"),
+  ORDERS_QUERY("", "a SELECT with :order", "finds an order in the order system's database"),
+  ORDERS_FIELDS(
+      "", "pairs such as status=state, separated by commas", "our field = the order system's"),
+  ORDERS_STATUSES("", "pairs such as shipped=in_transit, separated by commas", "its status = ours"),
+  ORDERS_TIMEOUT("3000", "100 to 10000", "milliseconds that a look-up takes at most"),
   TRUSTED_PROXIES(
       "",
       "addresses or ranges such as 10.0.0.0/8, separated by commas",

@@ -21,13 +21,15 @@ public enum Database {
       case SQLITE -> Map.of();
       case POSTGRES ->
           Map.of(
-              Setting.STORE, create("t" + UUID.randomUUID().toString().replace("-", "")),
+              Setting.STORE, newPostgres(),
               Setting.STORE_USER, "postgres",
               Setting.STORE_PASSWORD, "postgres");
     };
   }
 
-  private static synchronized String create(String name) {
+  /** Address of a new, empty database; user and password are {@code postgres}. */
+  public static synchronized String newPostgres() {
+    var name = "t" + UUID.randomUUID().toString().replace("-", "");
     try {
       if (postgres == null) {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();

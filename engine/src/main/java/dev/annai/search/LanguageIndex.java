@@ -25,6 +25,7 @@ final class LanguageIndex implements AutoCloseable {
   private final Candidates candidates;
   private final Votes votes;
   private final SearchNumbers numbers;
+  private final Mix mix;
   private final Evidence evidence;
   private final Confidence confidence;
   private final Explainer explainer;
@@ -52,6 +53,7 @@ final class LanguageIndex implements AutoCloseable {
     this.candidates = candidates;
     this.votes = votes;
     this.numbers = numbers;
+    this.mix = Mix.of(phrasings, numbers);
     this.evidence = evidence;
     this.confidence = confidence;
     this.explainer = explainer;
@@ -74,7 +76,7 @@ final class LanguageIndex implements AutoCloseable {
       answers(question, tally);
       return Vetoes.reordered(
           tally.all().stream()
-              .map(found -> new Scored(found, score(found)))
+              .map(found -> new Scored(found, mix.score(found, numbers.decay())))
               .sorted(
                   Comparator.comparingDouble((Scored scored) -> -scored.score())
                       .thenComparing(scored -> phrasings.ids().get(scored.found().entry)))
@@ -151,13 +153,6 @@ final class LanguageIndex implements AutoCloseable {
     }
   }
 
-  private double score(Tally.Found found) {
-    return numbers.best() * found.best(numbers.decay())
-        + numbers.whole() * found.whole
-        + numbers.votes() * found.votes
-        + numbers.answer() * found.answer;
-  }
-
   private void compare(Question question, Tally tally) throws IOException {
     var found = candidates.of(question.likePhrasings());
     var spread = borrow();
@@ -201,7 +196,7 @@ final class LanguageIndex implements AutoCloseable {
   }
 
   private void answers(Question question, Tally tally) throws IOException {
-    if (numbers.answer() == 0) {
+    if (mix.answer() == 0) {
       return;
     }
     var shares = Answers.search(candidates.searcher(), question.terms(), numbers.candidates());

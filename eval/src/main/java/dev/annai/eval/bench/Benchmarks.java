@@ -1,5 +1,7 @@
 package dev.annai.eval.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,12 +11,17 @@ import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs benchmarks, each in a JVM of its own, one after the other. */
 public final class Benchmarks {
+
+  /** Room for 10,000 entries while they are made. */
+  private static final String HEAP = "3g";
 
   private Benchmarks() {}
 
@@ -49,8 +56,22 @@ public final class Benchmarks {
    */
   public record Timing(String name, double p50, double p99, long count) {}
 
-  /** Runs a plan. JMH's own words go to standard error. */
-  public static List<Timing> run(Plan plan) throws RunnerException {
+  /** Runs a plan. JMH's own words, which tell how far it is, go to standard error. */
+  public static List<Timing> run(Plan plan) throws RunnerException, IOException {
+    var rules = Files.createTempDirectory("annai-bench");
+    try {
+      var told = OutputFormatFactory.createFormatInstance(System.err, VerboseMode.NORMAL);
+      return timings(new Runner(options(plan, rules), told).run());
+    } finally {
+      try (var files = Files.walk(rules)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static Options options(Plan plan, Path rules) {
     var options =
         new OptionsBuilder()
             .forks(1)
@@ -58,15 +79,17 @@ public final class Benchmarks {
             .warmupTime(TimeValue.seconds(plan.seconds()))
             .measurementIterations(3)
             .measurementTime(TimeValue.seconds(plan.seconds()))
-            .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
             .jvmArgsAppend(
                 "-D" + SampleShop.PACK + "=" + plan.pack().toAbsolutePath(),
-                "--enable-native-access=ALL-UNNAMED");
+                "-D" + SampleShop.RULES + "=" + rules,
+                "-Dlogback.configurationFile=dev/annai/eval/logback.xml",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx" + HEAP);
     plan.language().ifPresent(language -> options.param("language", language));
     plan.entries().ifPresent(entries -> options.param("entries", entries.toString()));
     plan.names().forEach(name -> options.include(name.replace(".", "Benchmark\\.")));
-    return timings(new Runner(options.build()).run());
+    return options.build();
   }
 
   private static List<Timing> timings(Collection<RunResult> results) {

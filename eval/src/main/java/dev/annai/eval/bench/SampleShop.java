@@ -26,6 +26,9 @@ record SampleShop(Loaded loaded, List<Question> questions) {
   /** The system property that names the pack's folder in the JVMs that JMH starts. */
   static final String PACK = "annai.bench.pack";
 
+  /** The system property that names a folder where the JVMs that JMH starts keep compiled rules. */
+  static final String RULES = "annai.bench.rules";
+
   SampleShop {
     questions = List.copyOf(questions);
   }

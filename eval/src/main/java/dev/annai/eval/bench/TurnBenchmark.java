@@ -9,6 +9,7 @@ import dev.annai.mood.MoodModel;
 import dev.annai.shop.Lookup;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,9 @@ import org.openjdk.jmh.annotations.TearDown;
 public class TurnBenchmark {
 
   private static final Instant NOW = Instant.parse("2026-11-24T01:30:00Z");
+
+  /** Enough to be of every kind, few enough to be read before the clock runs. */
+  private static final int ASKED = 300;
 
   /** The language of the customers. */
   @Param({"ko", "ja", "en"})
@@ -51,13 +55,13 @@ public class TurnBenchmark {
     var shop = SampleShop.load();
     var knowledge = shop.loaded().knowledge();
     var asked = Language.of(language);
-    utterances = shop.utterances(asked);
+    utterances = shop.utterances(asked).stream().limit(ASKED).toList();
     if (entries > 0) {
       var many = ManyEntries.of(knowledge.entries(), knowledge.languages(), entries);
       utterances = ManyEntries.questions(utterances, many, asked);
       knowledge = knowledge.withEntries(many);
     }
-    bot = Bot.of(knowledge, null);
+    bot = Bot.of(knowledge, Path.of(System.getProperty(SampleShop.RULES)));
     mood = knowledge.mood();
     dialogue = Dialogue.start("bench", asked, null);
     readings = utterances.stream().map(u -> bot.read(dialogue, u, null)).toList();

@@ -30,7 +30,7 @@ export class AnnaiChat extends HTMLElement {
     if (this.#memory) return;
     const base = new URL(this.getAttribute('server') ?? HERE, location.href);
     this.#memory = new Memory(base);
-    this.#conversation = new Conversation(base, this.#memory, this.#opening());
+    this.#conversation = new Conversation(base, this.#memory, () => this.#opening());
     this.#conversation.addEventListener('change', () => this.#render());
     if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
     this.#build();
@@ -70,6 +70,12 @@ export class AnnaiChat extends HTMLElement {
     this.#conversation.say(text);
   }
 
+  /** Leaves the conversation behind, as when the customer signs out; another begins when the panel is opened. */
+  forget() {
+    this.#conversation.forget();
+    if (this.#isOpen) this.close();
+  }
+
   get #language() {
     return supported([this.getAttribute('language'), document.documentElement.lang, ...navigator.languages]) ?? 'en';
   }
@@ -80,7 +86,8 @@ export class AnnaiChat extends HTMLElement {
 
   #opening() {
     const page = location.origin + location.pathname;
-    return { language: this.#language, page, ...(this.hasAttribute('store') && { store: this.getAttribute('store') }) };
+    const given = ['store', 'identity'].filter((name) => this.getAttribute(name)).map((name) => [name, this.getAttribute(name)]);
+    return { language: this.#language, page, ...Object.fromEntries(given) };
   }
 
   /** After a reload: the panel as it was; a conversation with a person stays connected behind a closed panel. */

@@ -38,7 +38,7 @@ export class Conversation extends EventTarget {
   /**
    * @param {URL} base of the server
    * @param {import('./memory.js').Memory} memory
-   * @param {{language: string, store?: string, page?: string}} opening
+   * @param {() => {language: string, store?: string, page?: string, identity?: string}} opening
    */
   constructor(base, memory, opening) {
     super();
@@ -95,6 +95,12 @@ export class Conversation extends EventTarget {
     await this.open();
   }
 
+  /** Leaves this conversation behind. */
+  forget() {
+    this.#forget();
+    this.#changed();
+  }
+
   /** Writes something; `choice` is the value of a choice that was taken. */
   say(text, choice) {
     this.outbox.add(text, choice);
@@ -133,11 +139,29 @@ export class Conversation extends EventTarget {
   }
 
   async #begin() {
-    const begun = await request(new URL('api/v1/conversations', this.#base), { method: 'POST', body: this.#opening });
-    this.#take({ id: begun.id, token: begun.token }, begun);
+    const opening = this.#opening();
+    const begun = await this.#ask(opening);
+    this.#take({ id: begun.id, token: begun.token, identified: Boolean(opening.identity) }, begun);
   }
 
+  /** An identity that is too old, or that the server does not believe, keeps nobody from asking. */
+  async #ask(opening) {
+    const address = new URL('api/v1/conversations', this.#base);
+    try {
+      return await request(address, { method: 'POST', body: opening });
+    } catch (problem) {
+      if (problem.status !== 403 || !opening.identity) throw problem;
+      delete opening.identity;
+      return request(address, { method: 'POST', body: opening });
+    }
+  }
+
+  /** A customer who has signed out since does not find what was said before. */
   async #resume(handle) {
+    if (handle.identified && !this.#opening().identity) {
+      await this.#begin();
+      return;
+    }
     const address = new URL(`api/v1/conversations/${handle.id}/messages?after=0`, this.#base);
     try {
       this.#take(handle, await request(address, { headers: { Authorization: `Bearer ${handle.token}` } }));

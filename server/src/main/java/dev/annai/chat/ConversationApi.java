@@ -49,8 +49,8 @@ public final class ConversationApi implements Api {
       throw Problem.badField("page", "too long (expected: at most 2,048 characters)");
     }
     var tag = language == null ? null : language.tag();
-    var fresh = conversations.open(tag, body.string("store"), page);
-    answer(request.status(201), fresh);
+    var origin = new Conversation.Origin(tag, body.string("store"), page);
+    answer(request.status(201), conversations.open(origin, body.string("identity")));
   }
 
   private void say(Context request) {

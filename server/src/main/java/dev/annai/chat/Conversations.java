@@ -5,11 +5,13 @@ import dev.annai.chat.Happening.Rated;
 import dev.annai.chat.Happening.Said;
 import dev.annai.chat.Journal.Change;
 import dev.annai.http.Figures;
+import dev.annai.http.Json;
 import dev.annai.http.Problem;
 import dev.annai.store.Conversation;
 import dev.annai.store.Conversation.Origin;
 import dev.annai.store.SentLog.Sent;
 import dev.annai.store.Store;
+import dev.annai.store.Ticker;
 import dev.annai.store.Token;
 import java.time.Clock;
 import java.util.List;
@@ -27,16 +29,26 @@ public final class Conversations {
   private final CurrentBot bot;
   private final Journal journal;
   private final Clock clock;
+  private final Ticker ticker;
+  private final Identities identities;
   private final Orders orders;
   private final Queue queue;
   private final Figures figures;
 
   /** Conversations that are led by this bot and kept in this store. */
-  public Conversations(CurrentBot bot, Store store, Journal journal, Clock clock, Figures figures) {
+  public Conversations(
+      CurrentBot bot,
+      Store store,
+      Journal journal,
+      Clock clock,
+      Identities identities,
+      Figures figures) {
     this.bot = bot;
     this.journal = journal;
     this.clock = clock;
-    this.orders = new Orders(store.ticker());
+    this.ticker = store.ticker();
+    this.identities = identities;
+    this.orders = new Orders(ticker);
     this.queue = new Queue(store);
     this.figures = figures;
   }
@@ -44,14 +56,23 @@ public final class Conversations {
   /** A conversation that was opened, and the only copy of its token. */
   record Fresh(String id, String token, String state, List<WireMessage> messages) {}
 
-  /** Opens a conversation; the bot greets. */
-  Fresh open(@Nullable String language, @Nullable String store, @Nullable String page) {
+  /**
+   * Opens a conversation; the bot greets.
+   *
+   * @param identity as the shop's page gave it
+   * @throws Problem 403 for an identity that cannot be believed
+   */
+  Fresh open(Origin origin, @Nullable String identity) {
     var at = clock.millis();
     var token = Token.secret();
-    var origin = new Origin(language, store, page);
     var edit = Conversation.begin(Token.id(), Token.hash(token), at, origin).edit();
-    new Opened(language, store, page).append(edit, at);
-    greeting(language, store)
+    if (identity != null) {
+      var customer = identities.read(identity, ticker.millis()).orElseThrow(Problem::notIdentified);
+      var dialogue = Turn.begin(edit.before()).with(customer.name(), customer.lastFour());
+      edit.dialogue(Json.text(dialogue));
+    }
+    new Opened(origin.language(), origin.store(), origin.page()).append(edit, at);
+    greeting(origin.language(), origin.store())
         .ifPresent(text -> Said.bot(text, List.of(), null, null).append(edit, at));
     journal.begin(edit);
     return new Fresh(

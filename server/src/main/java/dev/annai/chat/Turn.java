@@ -95,9 +95,14 @@ final class Turn {
     if (!before.dialogue().isEmpty()) {
       return Json.read(before.dialogue(), Dialogue.class);
     }
-    var origin = before.origin();
+    return begin(before);
+  }
+
+  /** What the bot remembers of a conversation in which nothing was said yet. */
+  static Dialogue begin(Conversation fresh) {
+    var origin = fresh.origin();
     var language = origin.language() == null ? null : Language.of(origin.language());
-    return Dialogue.start(before.id(), language, origin.store());
+    return Dialogue.start(fresh.id(), language, origin.store());
   }
 
   private void answer(Surroundings with, Dialogue dialogue) {

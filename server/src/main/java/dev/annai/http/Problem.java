@@ -44,6 +44,15 @@ public final class Problem extends RuntimeException {
     return new Problem(403, "Forbidden", detail, Map.of());
   }
 
+  /** 403: the shop's page named a customer in a way that cannot be believed. */
+  public static Problem notIdentified() {
+    return new Problem(
+        403,
+        "Forbidden",
+        "identity: not valid (expected: signed with the shop's key, and not too old)",
+        Map.of("field", "identity"));
+  }
+
   /** 404: no such thing, or another's; the same words for both. */
   public static Problem notFound() {
     return new Problem(404, "Not Found", "no such thing here", Map.of());

@@ -69,7 +69,8 @@ final class App implements AutoCloseable {
     var hub = new Hub();
     Nodes.connect(store, hub);
     var journal = new Journal(store, hub, hooks(config.hook(), store));
-    var conversations = new Conversations(pack.bot(), store, journal, clock, figures);
+    var conversations =
+        new Conversations(pack.bot(), store, journal, clock, config.identities(), figures);
 
     var notices = new Notices(pack.bot());
     var staff = new Staff(store);

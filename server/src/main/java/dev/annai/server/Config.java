@@ -1,5 +1,6 @@
 package dev.annai.server;
 
+import dev.annai.chat.Identities;
 import dev.annai.http.Limits;
 import dev.annai.http.Network;
 import dev.annai.orders.OrderSystem;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The settings, checked.
  *
  * @param data folder that the server may write
+ * @param identities who signs for customers
  * @param orders where orders are looked up; absent: in the pack
  * @param now where the business clock stands; absent: it runs
  */
@@ -36,6 +38,7 @@ record Config(
     Storage storage,
     Desk desk,
     Hook hook,
+    Identities identities,
     @Nullable OrderSystem orders,
     @Nullable Instant now,
     boolean json) {
@@ -144,6 +147,7 @@ record Config(
             storage(checked, data),
             desk(checked),
             hook(checked),
+            checked.parse(Setting.IDENTITY_KEY, Identities.NONE, Config::identities),
             OrderSettings.read(checked),
             checked.<@Nullable Instant>parse(Setting.NOW, null, Config::instant),
             checked.parse(Setting.LOG, "text", Config::log).equals("json"));
@@ -194,6 +198,12 @@ record Config(
   private static Seal seal(String value) {
     var keys = items(value).map(Base64.getDecoder()::decode).toList();
     return Seal.of(require(keys, keys.stream().allMatch(key -> key.length == 32)));
+  }
+
+  private static Identities identities(String value) {
+    var secrets = items(value).toList();
+    return Identities.of(
+        require(secrets, secrets.stream().allMatch(secret -> secret.length() >= 32)));
   }
 
   private static Keeping keeping(Checked checked) {

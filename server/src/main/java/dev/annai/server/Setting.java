@@ -26,6 +26,10 @@ enum Setting {
       "",
       "32 bytes in base64; several, separated by commas: the first encrypts",
       "encrypts customers' words in the store"),
+  IDENTITY_KEY(
+      "",
+      "at least 32 characters; several, separated by commas: any of them",
+      "with what the shop's page signs who a customer is"),
   KEEP_CHAT("0-365", "days least-most", "how long chats are kept"),
   KEEP_COMPLAINT("1095-1125", "days least-most", "how long complaints are kept"),
   KEEP_ORDER_DISPUTE("1825-1855", "days least-most", "how long order disputes are kept"),

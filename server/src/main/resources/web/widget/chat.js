@@ -13,6 +13,9 @@ import en from './messages/en.js';
 import ja from './messages/ja.js';
 import ko from './messages/ko.js';
 
+/** What the empty field says in a state, where it is not the usual. */
+const PLACEHOLDERS = { waiting: 'placeholderWaiting', agent: 'placeholderAgent' };
+
 const HERE = new URL('../', import.meta.url);
 
 /** The widget; attributes, methods, events and custom properties stand in docs/widget.md. */
@@ -140,7 +143,7 @@ export class AnnaiChat extends HTMLElement {
     header.render(conversation);
     notice.render(conversation);
     log.render(conversation);
-    composer.placeholder = this.#t(conversation.state === 'agent' ? 'placeholderAgent' : 'placeholder');
+    composer.placeholder = this.#t(PLACEHOLDERS[conversation.state] ?? 'placeholder');
     if (this.#isOpen && document.visibilityState === 'visible') {
       if (this.#memory.seen !== conversation.lastSeq) this.#memory.seen = conversation.lastSeq;
       conversation.tellRead();

@@ -7,6 +7,7 @@ import dev.annai.store.Event;
 import dev.annai.store.State;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen in a conversation; each is one event of its log. */
@@ -39,6 +40,17 @@ public sealed interface Happening {
       @Nullable WireDecision decision,
       @Nullable String receipt)
       implements Happening {
+
+    private static final Set<String> PEOPLE = Set.of("customer", "agent");
+
+    /** Appends it; what a person said is also what the desk's list shows. */
+    @Override
+    public long append(Edit edit, long at) {
+      if (PEOPLE.contains(from)) {
+        edit.preview(Preview.of(this));
+      }
+      return Happening.super.append(edit, at);
+    }
 
     /** A customer's message. */
     static Said customer(String text, String clientId, @Nullable String choice) {

@@ -34,11 +34,6 @@ public final class Notices {
     return text(conversation, SystemTexts.CLOSED, Map.of());
   }
 
-  /** What the desk's list shows of something that was said. */
-  public Conversation.Preview preview(Happening.Said said) {
-    return Preview.of(said);
-  }
-
   private Optional<String> text(Conversation conversation, String key, Map<String, ?> values) {
     var language = conversation.origin().language();
     return bot.with(bot -> SystemTexts.text(bot.knowledge(), language, key, values));

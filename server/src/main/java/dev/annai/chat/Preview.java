@@ -3,7 +3,7 @@ package dev.annai.chat;
 import dev.annai.chat.Happening.Said;
 import dev.annai.store.Conversation;
 
-/** The last words of a conversation as the desk's list shows them. */
+/** The last words of a person in a conversation as the desk's list shows them. */
 final class Preview {
 
   private static final int CODE_POINTS = 120;

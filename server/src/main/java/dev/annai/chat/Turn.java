@@ -65,7 +65,6 @@ final class Turn {
   }
 
   private long say(Said said) {
-    edit.preview(Preview.of(said));
     return said.append(edit, now.toEpochMilli());
   }
 

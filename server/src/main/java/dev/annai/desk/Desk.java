@@ -241,9 +241,6 @@ public final class Desk {
   }
 
   private long append(Edit edit, dev.annai.chat.Happening happening) {
-    if (happening instanceof Said said) {
-      edit.preview(notices.preview(said));
-    }
     return happening.append(edit, clock.millis());
   }
 

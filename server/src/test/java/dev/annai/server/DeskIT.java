@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -76,6 +77,22 @@ class DeskIT {
     assertTrue(cookie.contains("HttpOnly"), cookie);
     assertTrue(cookie.contains("SameSite=Strict"), cookie);
     assertFalse(cookie.contains("Secure"), cookie);
+  }
+
+  @Test
+  void showsTheCustomersWordsInTheListWhileTheConversationWaits() throws Exception {
+    var talk = served.open("ko");
+    served.say(talk, "상담원 연결해 주세요");
+
+    var listed = admin.get("/desk/api/conversations?state=waiting").body().get("conversations");
+
+    var mine =
+        StreamSupport.stream(listed.spliterator(), false)
+            .filter(one -> one.get("id").asText().equals(talk.id()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("상담원 연결해 주세요", mine.get("preview").asText());
+    assertEquals("customer", mine.get("previewFrom").asText());
   }
 
   @Test

@@ -30,6 +30,7 @@ final class Explainer {
     parts.put("whole", found.whole);
     parts.put("votes", found.votes);
     parts.put("answer", found.answer);
+    parts.put("gist", found.gist);
     return new Explanation(
         id,
         phrasing,

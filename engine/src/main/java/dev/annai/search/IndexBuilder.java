@@ -2,6 +2,7 @@ package dev.annai.search;
 
 import dev.annai.text.Language;
 import dev.annai.text.Stance;
+import dev.annai.text.Term;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class IndexBuilder {
   private final Vocabulary vocabulary = new Vocabulary();
   private final List<Stance> stances = new ArrayList<>();
   private final List<String> sounds = new ArrayList<>();
+  private final List<List<Term>> terms = new ArrayList<>();
 
   IndexBuilder(
       List<FaqEntry> entries, Language language, Lexicon lexicon, SearchSettings settings) {
@@ -55,7 +57,8 @@ final class IndexBuilder {
     var directions = texts.stream().map(space::direction).toList();
     var wholes = entries.stream().map(entrySpace::direction).toList();
     var questions = new QuestionReader(reader, vocabulary, space, entrySpace);
-    var index = write(directions, wholes);
+    var answers = answers();
+    var index = write(directions, wholes, answers);
     var candidates = new Candidates(index, vocabulary, reader.retrieval(), numbers.candidates());
     var votes =
         new VoteTrainer(directions, phrasings.entryOf(), vocabulary.size(), numbers)
@@ -73,9 +76,27 @@ final class IndexBuilder {
         numbers,
         evidence,
         confidence,
+        gist(answers),
         explainer,
         suggester,
         vocabulary.size());
+  }
+
+  private List<List<Term>> answers() {
+    return phrasings.answers().parallelStream()
+        .map(answer -> answer.isEmpty() ? List.<Term>of() : reader.terms(answer))
+        .toList();
+  }
+
+  private Gist gist(List<List<Term>> answers) {
+    if (answers.stream().filter(List::isEmpty).count() * 2 > answers.size()) {
+      return Gist.NONE;
+    }
+    var trainer = new GistTrainer();
+    for (var entry = 0; entry < answers.size(); entry++) {
+      trainer.add(phrasings.of(entry).mapToObj(terms::get).toList(), answers.get(entry));
+    }
+    return trainer.train();
   }
 
   private List<SparseVector> read() {
@@ -84,6 +105,7 @@ final class IndexBuilder {
       var read = reader.read(text);
       stances.add(read.stance());
       sounds.add(read.sound());
+      terms.add(read.terms());
       var features = read.features();
       var packed = new long[features.size()];
       for (var i = 0; i < packed.length; i++) {
@@ -113,7 +135,8 @@ final class IndexBuilder {
     return IntStream.of(found).filter(p -> phrasings.entryOf()[p] != entry).limit(wanted).toArray();
   }
 
-  private DirectoryReader write(List<SparseVector> directions, List<SparseVector> wholes) {
+  private DirectoryReader write(
+      List<SparseVector> directions, List<SparseVector> wholes, List<List<Term>> answers) {
     var directory = new ByteBuffersDirectory();
     var config =
         new IndexWriterConfig()
@@ -122,7 +145,7 @@ final class IndexBuilder {
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     try (var writer = new IndexWriter(directory, config)) {
       for (var phrasing = 0; phrasing < phrasings.size(); phrasing++) {
-        writer.addDocument(document(phrasing, directions.get(phrasing), wholes));
+        writer.addDocument(document(phrasing, directions.get(phrasing), wholes, answers));
       }
       writer.forceMerge(1);
       writer.commit();
@@ -132,7 +155,8 @@ final class IndexBuilder {
     }
   }
 
-  private Document document(int phrasing, SparseVector direction, List<SparseVector> wholes) {
+  private Document document(
+      int phrasing, SparseVector direction, List<SparseVector> wholes, List<List<Term>> answers) {
     var document = new Document();
     document.add(new BinaryDocValuesField(DIRECTION, direction.encode()));
     for (var channel : reader.retrieval()) {
@@ -141,9 +165,8 @@ final class IndexBuilder {
     var entry = phrasings.entryOf()[phrasing];
     if (phrasings.firsts()[entry] == phrasing) {
       document.add(new BinaryDocValuesField(WHOLE, wholes.get(entry).encode()));
-      var answer = phrasings.answers().get(entry);
-      if (!answer.isEmpty()) {
-        document.add(Answers.field(reader.terms(answer)));
+      if (!answers.get(entry).isEmpty()) {
+        document.add(Answers.field(answers.get(entry)));
       }
     }
     return document;

@@ -28,6 +28,7 @@ final class LanguageIndex implements AutoCloseable {
   private final Mix mix;
   private final Evidence evidence;
   private final Confidence confidence;
+  private final Gist gist;
   private final Explainer explainer;
   private final Suggester suggester;
   private final int vocabulary;
@@ -43,6 +44,7 @@ final class LanguageIndex implements AutoCloseable {
       SearchNumbers numbers,
       Evidence evidence,
       Confidence confidence,
+      Gist gist,
       Explainer explainer,
       Suggester suggester,
       int vocabulary) {
@@ -56,6 +58,7 @@ final class LanguageIndex implements AutoCloseable {
     this.mix = Mix.of(phrasings, numbers);
     this.evidence = evidence;
     this.confidence = confidence;
+    this.gist = gist;
     this.explainer = explainer;
     this.suggester = suggester;
     this.vocabulary = vocabulary;
@@ -74,6 +77,7 @@ final class LanguageIndex implements AutoCloseable {
       var tally = new Tally();
       compare(question, tally);
       answers(question, tally);
+      gist(question, tally);
       return Vetoes.reordered(
           tally.all().stream()
               .map(found -> new Scored(found, mix.score(found, numbers.decay())))
@@ -201,6 +205,13 @@ final class LanguageIndex implements AutoCloseable {
     }
     var shares = Answers.search(candidates.searcher(), question.terms(), numbers.candidates());
     shares.forEach((phrasing, share) -> tally.of(phrasings.entryOf()[phrasing]).answer = share);
+  }
+
+  private void gist(Question question, Tally tally) {
+    if (!gist.isEmpty() && mix.gist() > 0) {
+      var direction = gist.direction(question.terms());
+      tally.all().forEach(found -> found.gist = gist.likeness(direction, found.entry));
+    }
   }
 
   private float[] borrow() {

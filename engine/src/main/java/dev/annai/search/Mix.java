@@ -7,23 +7,30 @@ package dev.annai.search;
  * @param whole all its phrasings as one text
  * @param votes its entry model
  * @param answer its answer
+ * @param gist what it is about
  */
-record Mix(double best, double whole, double votes, double answer) {
+record Mix(double best, double whole, double votes, double answer, double gist) {
 
   /**
    * The mix for a collection. The more ways of asking editors wrote down, the less is left for the
-   * answer to tell.
+   * answer and the gist to tell.
    */
   static Mix of(Phrasings phrasings, SearchNumbers numbers) {
     var each = (double) phrasings.size() / Math.max(1, phrasings.ids().size());
-    var answer = numbers.answer() * Math.pow(Math.max(1, each), -numbers.fade());
-    return new Mix(numbers.best(), numbers.whole(), numbers.votes(), answer);
+    var faded = Math.pow(Math.max(1, each), -numbers.fade());
+    return new Mix(
+        numbers.best(),
+        numbers.whole(),
+        numbers.votes(),
+        numbers.answer() * faded,
+        numbers.gist() * faded);
   }
 
   double score(Tally.Found found, double decay) {
     return best * found.best(decay)
         + whole * found.whole
         + votes * found.votes
-        + answer * found.answer;
+        + answer * found.answer
+        + gist * found.gist;
   }
 }

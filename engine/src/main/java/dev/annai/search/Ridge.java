@@ -31,7 +31,7 @@ final class Ridge {
     return x;
   }
 
-  private static void decompose(double[][] kernel, double lambda) {
+  static void decompose(double[][] kernel, double lambda) {
     for (var i = 0; i < kernel.length; i++) {
       var row = kernel[i];
       row[i] += lambda;

@@ -18,7 +18,9 @@ import dev.annai.text.Language;
  * @param whole weight of the entry as one text ({@code whole})
  * @param votes weight of the entry models ({@code votes})
  * @param answer weight of the answer of an entry with one phrasing ({@code answer})
- * @param fade power of the number of phrasings by which the answer's weight falls ({@code fade})
+ * @param gist weight of what an entry with one phrasing is about ({@code gist})
+ * @param fade power of the number of phrasings by which the weights of answer and gist fall ({@code
+ *     fade})
  * @param opposite what is left of a phrasing's likeness when it denies what the question affirms,
  *     or affirms what it denies ({@code opposite})
  * @param elsewise what is left when it asks for something else ({@code elsewise})
@@ -36,6 +38,7 @@ record SearchNumbers(
     double whole,
     double votes,
     double answer,
+    double gist,
     double fade,
     double opposite,
     double elsewise) {
@@ -65,6 +68,7 @@ record SearchNumbers(
         settings.value(language, "whole", 0.3),
         settings.value(language, "votes", 1),
         settings.value(language, "answer", 0.1),
+        settings.value(language, "gist", 0.45),
         settings.value(language, "fade", 0.33),
         settings.value(language, "opposite", 0.8),
         settings.value(language, "elsewise", 0.95));

@@ -27,6 +27,7 @@ final class Tally {
     double whole;
     double votes;
     double answer;
+    double gist;
 
     Found(int entry) {
       this.entry = entry;

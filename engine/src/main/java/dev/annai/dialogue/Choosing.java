@@ -55,9 +55,16 @@ final class Choosing {
     var last = dialogue.last();
     var isOffer = last != null && last.act().equals("offer");
     // What is likely asked next is no question that a yes could answer.
-    var isQuestion = choices.size() == 1 && (isOffer || choices.getFirst().entry() == null);
+    var isQuestion =
+        choices.size() == 1
+            && (isOffer || choices.getFirst().entry() == null)
+            && (last == null || last.slot().isEmpty());
     if (cues.contains(YES) && isQuestion) {
       return choices.getFirst().value();
+    }
+    if (cues.contains(YES) && choices.stream().anyMatch(c -> c.value().equals(Subjects.RESUME))) {
+      var isConfirmed = cues.contains("wish") && Errands.isAsked(dialogue, Errands.CONFIRM);
+      return isConfirmed ? YES : Subjects.RESUME;
     }
     if (!isOffer) {
       return null;

@@ -22,7 +22,7 @@ record Credentials(
   private static final String VERIFIED = "verified";
 
   /** What may have been asked for when four digits are said. */
-  private static final Set<String> ASKED = Set.of(NUMBER, "number", DIGITS);
+  private static final Set<String> ASKED = Set.of(NUMBER, "number", "order-sought", DIGITS);
 
   static Credentials of(Dialogue dialogue, Reading reading) {
     var memory = dialogue.memory();

@@ -16,6 +16,13 @@ final class Errands {
   private static final Set<String> FREE = Set.of("option", "address", "product");
   private static final int LONGEST = 200;
 
+  /** Words that are about the errand rather than what was asked for. */
+  private static final Set<String> ASIDE =
+      Set.of("stop", "resume", "unknown", "no-number", "how", "person");
+
+  /** So sure a question about something else is no answer. */
+  private static final double OTHER = 0.8;
+
   /** Field to its values; the cue {@code field-value} says the same in words. */
   private static final Map<String, List<String>> CHOSEN =
       Map.of(
@@ -24,30 +31,56 @@ final class Errands {
 
   private Errands() {}
 
-  /** Whether what was last asked for belongs to the errand under way. */
+  /** What the memory calls the slot that an errand under way waits for. */
+  static final String PENDING = "pending";
+
+  /** Whether what was just asked for belongs to the errand under way. */
   static boolean isAsked(Dialogue dialogue) {
     var last = dialogue.last();
-    return dialogue.errand() != null
-        && last != null
-        && (FREE.contains(last.slot())
-            || CHOSEN.containsKey(last.slot())
-            || last.slot().equals(CONFIRM)
-            || last.slot().equals("email"));
+    return dialogue.errand() != null && last != null && isOwn(last.slot());
+  }
+
+  /** Whether the errand under way waits for this, something else having come between or not. */
+  static boolean isAsked(Dialogue dialogue, String slot) {
+    return slot.equals(pending(dialogue));
+  }
+
+  /** Whether a slot is one that errands ask for. */
+  static boolean isOwn(String slot) {
+    return FREE.contains(slot)
+        || CHOSEN.containsKey(slot)
+        || slot.equals(CONFIRM)
+        || slot.equals("email");
+  }
+
+  /** What the errand under way waits for; empty when there is none, or it waits for its order. */
+  private static String pending(Dialogue dialogue) {
+    var last = dialogue.last();
+    if (dialogue.errand() == null || last == null) {
+      return "";
+    }
+    return isOwn(last.slot())
+        ? last.slot()
+        : last.slot().isEmpty() ? dialogue.memory().getOrDefault(PENDING, "") : "";
   }
 
   /** The errand with what this utterance adds; none when it adds nothing. */
   static @Nullable Errand filled(Dialogue dialogue, Reading reading) {
     var errand = dialogue.errand();
-    var last = dialogue.last();
-    if (errand == null || last == null || !isAsked(dialogue)) {
+    var slot = pending(dialogue);
+    if (errand == null || slot.isEmpty()) {
       return null;
     }
     var fields = new HashMap<>(errand.fields());
-    CHOSEN.keySet().stream()
-        .filter(field -> field.equals(last.slot()) || fields.containsKey(field))
-        .forEach(field -> choose(field, reading, fields));
-    if (FREE.contains(last.slot()) && isPlain(reading)) {
-      fields.put(last.slot(), text(reading));
+    if (!isQuestion(reading)) {
+      CHOSEN.keySet().stream()
+          .filter(field -> field.equals(slot) || fields.containsKey(field))
+          .forEach(field -> choose(field, reading, fields));
+    }
+    if (FREE.contains(slot) && isPlain(reading, slot) && isAsked(dialogue)) {
+      fields.put(slot, text(reading));
+    } else if (isCorrection(reading, slot) && isAsked(dialogue)) {
+      FREE.forEach(field -> fields.computeIfPresent(field, (f, said) -> corrected(said, reading)));
     }
     reading.said(Slot.EMAIL).forEach(email -> fields.put("email", email));
     return fields.equals(errand.fields())
@@ -65,20 +98,43 @@ final class Errands {
 
   private static void choose(String field, Reading reading, Map<String, String> fields) {
     var prefix = field + "-";
-    for (var value : CHOSEN.getOrDefault(field, List.of())) {
-      if (value.equals(reading.choice()) || reading.has(prefix + value)) {
-        fields.put(field, value);
-        return;
-      }
-    }
+    var values = CHOSEN.getOrDefault(field, List.of());
+    values.stream()
+        .filter(value -> value.equals(reading.choice()))
+        .findFirst()
+        .or(() -> values.stream().filter(v -> reading.has(prefix + v + "-rather")).findFirst())
+        .or(() -> values.stream().filter(v -> reading.has(prefix + v)).findFirst())
+        .ifPresent(value -> fields.put(field, value));
+  }
+
+  private static boolean isCorrection(Reading reading, String slot) {
+    return reading.has("correct") && isPlain(reading, slot) && reading.choice() == null;
+  }
+
+  /** Whether something else is asked, in words that an errand might take for its own. */
+  private static boolean isQuestion(Reading reading) {
+    return reading.choice() == null && reading.has("how") && isAboutSomething(reading);
+  }
+
+  private static boolean isAboutSomething(Reading reading) {
+    var hits = reading.ranking().hits();
+    return !hits.isEmpty() && hits.getFirst().confidence() >= OTHER;
+  }
+
+  /** What was said before stays beside its correction, so that nobody has to guess. */
+  private static String corrected(String said, Reading reading) {
+    var both = said + " → " + text(reading);
+    return both.substring(0, Math.min(2 * LONGEST, both.length()));
   }
 
   /** Free words: neither a courtesy nor a question nor a word about the errand itself. */
-  private static boolean isPlain(Reading reading) {
+  private static boolean isPlain(Reading reading, String slot) {
+    var isOther = isAboutSomething(reading) && !reading.has("wish");
+    var isChangeOfMind = slot.equals("option") && reading.has("want-refund");
     return reading.courtesies().isEmpty()
-        && !reading.has("stop")
-        && !reading.has("resume")
-        && !reading.has("unknown")
+        && ASIDE.stream().noneMatch(reading::has)
+        && !isOther
+        && !isChangeOfMind
         && !reading.utterance().text().endsWith("?");
   }
 

@@ -7,6 +7,7 @@ import dev.annai.rules.fact.Cue;
 import dev.annai.rules.fact.Errand;
 import dev.annai.rules.fact.Fact;
 import dev.annai.rules.fact.Feeling;
+import dev.annai.rules.fact.Filed;
 import dev.annai.rules.fact.Key;
 import dev.annai.rules.fact.Past;
 import dev.annai.rules.fact.Pressed;
@@ -83,6 +84,11 @@ final class Facts {
   }
 
   private void courtesy() {
+    var last = dialogue.last();
+    if (last != null && !last.slot().isEmpty() && reading.has("yes")) {
+      // A yes to a question that wants more than a yes is no courtesy.
+      return;
+    }
     for (var name : COURTESIES) {
       if (reading.courtesies().contains(name)) {
         var kind = name.startsWith("greeting") ? "greeting" : name;
@@ -113,9 +119,18 @@ final class Facts {
     if (errand != null) {
       facts.add(new Errand(errand.kind(), errand.fields()));
     }
+    filed();
     var last = dialogue.last();
     if (last != null && !last.slot().isEmpty() && isUnanswered()) {
       facts.add(new Unanswered(last.slot(), last.asked()));
+    }
+  }
+
+  /** What was filed before for the order that is spoken of. */
+  private void filed() {
+    var filed = Filing.before(dialogue, reading);
+    if (!filed.isEmpty()) {
+      facts.add(new Filed(filed.get(0), filed.get(1)));
     }
   }
 

@@ -13,6 +13,9 @@ import java.util.List;
 /** What is to be done: a confirmed request is filed and gets a number, an address is left. */
 final class Filing {
 
+  /** What the memory calls a request, followed by its order's number. */
+  static final String FILED = "filed ";
+
   private static final int DIGITS = 8;
 
   private Filing() {}
@@ -44,6 +47,21 @@ final class Filing {
       }
     }
     return decision;
+  }
+
+  /** What is remembered of a request: kind, number and entry. */
+  static String remembered(Turn turn, Decision.Inform filed) {
+    var errand = turn.errand();
+    var isExchange = errand != null && "exchange".equals(errand.fields().get("want"));
+    var kind = isExchange ? "exchange" : filed.values().get("kind");
+    return "%s %s %s".formatted(kind, filed.values().get("number"), filed.entry());
+  }
+
+  /** A request that was filed before for an order: kind, number and entry; empty when none was. */
+  static List<String> before(Dialogue dialogue, Reading reading) {
+    var order = Credentials.of(dialogue, reading).number();
+    var filed = order == null ? null : dialogue.memory().get(FILED + order);
+    return filed == null ? List.of() : List.of(filed.split(" "));
   }
 
   /** Made from conversation and turn alone, so that a replay gives the same one. */

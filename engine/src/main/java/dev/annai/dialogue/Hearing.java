@@ -40,11 +40,11 @@ final class Hearing {
 
   /** The small words around slots when nothing else is said. */
   private static final List<String> SMALL_WORDS =
-      Stream.concat(Stream.of("follow-up"), COURTESIES.stream()).toList();
+      Stream.concat(Stream.of("follow-up", "store-kr", "store-jp"), COURTESIES.stream()).toList();
 
   /** Cues that mean something only where they are all that was said. */
   private static final Set<String> BUILDING_BLOCKS =
-      SMALL_WORDS.stream().collect(toUnmodifiableSet());
+      Stream.concat(Stream.of("follow-up"), COURTESIES.stream()).collect(toUnmodifiableSet());
 
   private final KnowledgeBase knowledge;
   private final FaqIndex index;

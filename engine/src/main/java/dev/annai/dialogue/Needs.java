@@ -73,6 +73,16 @@ record Needs(Map<String, Need> needByEntry) {
     return needByEntry.getOrDefault(entry, NOTHING);
   }
 
+  /** The entry about what is said to be wrong with the goods; empty when nothing is. */
+  String ofReason(Reading reading) {
+    return needByEntry.entrySet().stream()
+        .filter(need -> !need.getValue().reason().isEmpty())
+        .filter(need -> reading.has("reason-" + need.getValue().reason()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
   /** The entry that a bare order number is about: the first that cannot do without one. */
   String firstOfOrders() {
     return needByEntry.entrySet().stream()

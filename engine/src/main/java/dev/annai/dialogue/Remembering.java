@@ -48,7 +48,7 @@ final class Remembering {
         before.wrongTries() + (turn.lookup() instanceof Lookup.NotFound ? 1 : 0),
         rejected(),
         social ? before.choices() : outcome.worded().choices(),
-        memory(),
+        memory(outcome.step()),
         social ? before.last() : last(),
         social ? before.errand() : errand(outcome.step()),
         before.patience().after(before.turns() + 1, reading.mood(), Trials.after(turn, decision)),
@@ -82,7 +82,7 @@ final class Remembering {
     };
   }
 
-  private Map<String, String> memory() {
+  private Map<String, String> memory(Step step) {
     var memory = new HashMap<>(before.memory());
     for (var slot : List.of(Slot.REGION, Slot.AMOUNT)) {
       var name = slot.name().toLowerCase(Locale.ROOT);
@@ -93,6 +93,12 @@ final class Remembering {
     }
     var key = Credentials.of(before, reading);
     key.remember(turn.lookup() instanceof Lookup.Found, memory);
+    if (Errands.isOwn(slot())) {
+      memory.put(Errands.PENDING, slot());
+    }
+    if (step instanceof Step.File && decision instanceof Decision.Inform inform) {
+      memory.put(Filing.FILED + key.number(), Filing.remembered(turn, inform));
+    }
     return memory;
   }
 

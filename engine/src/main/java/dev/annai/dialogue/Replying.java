@@ -56,7 +56,11 @@ final class Replying {
     var reader = reader(turn);
     var worded =
         ruling instanceof Ruling.Broken ? wording.fault(reader) : wording.word(decision, reader);
-    var outcome = new Outcome(decision, step, resumable(turn, decision, worded, reader));
+    var outcome =
+        new Outcome(
+            decision,
+            step,
+            step instanceof Step.Stay ? resumable(turn, decision, worded, reader) : worded);
     return new Reply(
         decision,
         entry(decision),
@@ -86,12 +90,18 @@ final class Replying {
   /** An errand that was left in the middle can be taken up again. */
   private Worded resumable(Turn turn, Decision decision, Worded worded, Reader reader) {
     var isLeft = turn.dialogue().errand() != null && turn.errand() == null;
-    if (!isLeft || !(decision instanceof Decision.Answer)) {
+    if (!isLeft || !isAside(decision)) {
       return worded;
     }
     var choices = new ArrayList<>(worded.choices());
     choices.add(wording.option(Subjects.RESUME, reader));
     return new Worded(worded.text(), choices);
+  }
+
+  /** Whether a decision answers and asks for nothing. */
+  private static boolean isAside(Decision decision) {
+    return decision instanceof Decision.Answer
+        || (decision instanceof Decision.Inform inform && inform.slot().isEmpty());
   }
 
   private Receipt receipt(Turn turn, Ruling ruling, Decision decision, Worded worded) {

@@ -21,6 +21,21 @@ final class Subjects {
   static final String RESUME = "resume";
 
   private static final Set<String> REJECTABLE = Set.of("answer", "inform", "ask", "offer");
+
+  /** Cues that speak of an order that was just spoken of, whatever else they might mean. */
+  private static final Set<String> ABOUT_THE_ORDER = Set.of("arriving", "amends");
+
+  /** Cues of a customer who cannot say what was asked for, or does not want to. */
+  private static final Set<String> HELPLESS = Set.of("unknown", "no-number", "stop");
+
+  /** Below this the first entry may give way to one that goes on with the topic. */
+  private static final double CLEAR = 0.8;
+
+  private static final double AS_LIKELY = 0.15;
+
+  /** Letters of an utterance that says one thing only. */
+  private static final int SHORT = 18;
+
   private static final Set<Slot> FOLLOW_UPS = Set.of(Slot.REGION, Slot.AMOUNT, Slot.DATE);
 
   private final KnowledgeBase.Risk risk;
@@ -49,8 +64,28 @@ final class Subjects {
     if (hits.isEmpty()) {
       return new Subject("", 0, false, Way.RANKED, needs.of(""), candidates);
     }
-    var top = hits.getFirst();
+    var top = likeliest(dialogue, hits);
     return subject(top.entry(), top.confidence(), Way.RANKED, candidates);
+  }
+
+  /** Of entries that are about as likely, the one that goes on with the topic. */
+  private Hit likeliest(Dialogue dialogue, List<Hit> hits) {
+    var top = hits.getFirst();
+    var last = dialogue.last();
+    var topic = last == null ? "" : topic(last.entry());
+    if (topic.isEmpty() || top.confidence() >= CLEAR) {
+      return top;
+    }
+    return hits.stream()
+        .filter(hit -> hit.confidence() >= top.confidence() - AS_LIKELY && isSure(hit))
+        .filter(hit -> topic(hit.entry()).equals(topic))
+        .findFirst()
+        .orElse(top);
+  }
+
+  private String topic(String entry) {
+    var known = entryById.get(entry);
+    return known == null ? "" : known.topic();
   }
 
   private Subject subject(String entry, double confidence, Way way, List<Hit> candidates) {
@@ -72,8 +107,7 @@ final class Subjects {
     var last = dialogue.last();
     var errand = dialogue.errand();
     var isAsked = last != null && !last.slot().isEmpty();
-    // Who does not know, or wants no more of it, speaks of what was asked for.
-    var isHelpless = isAsked && (reading.has("unknown") || reading.has("stop"));
+    var isHelpless = isAsked && HELPLESS.stream().anyMatch(reading::has);
     var isNew = !hits.isEmpty() && isSure(hits.getFirst()) && !reading.bare() && !isHelpless;
     if (errand != null && (isErrand(dialogue, reading, isNew) || isResumed(reading))) {
       return errand.entry();
@@ -82,16 +116,42 @@ final class Subjects {
     if (reading.choice() != null) {
       return subject;
     }
+    var filed = Filing.before(dialogue, reading);
+    if (!filed.isEmpty() && reading.has("filed-number")) {
+      return filed.get(2);
+    }
     if (Credentials.of(dialogue, reading).given() && !isNew) {
       return ofOrder(subject, reading, hits);
     }
-    if (isRejection(dialogue, reading) || isNew || subject.isEmpty()) {
+    if (isRejection(dialogue, reading) || subject.isEmpty()) {
       return "";
+    }
+    if (isAboutOrder(dialogue, reading, subject) || isOtherCase(reading, subject)) {
+      return subject;
     }
     var isFollowUp =
         needs.of(subject).slots().stream()
             .anyMatch(slot -> FOLLOW_UPS.contains(slot) && reading.slots().containsKey(slot));
-    return isFollowUp || isAsked ? subject : "";
+    return !isNew && (isAsked || isFollowUp) ? subject : "";
+  }
+
+  /** Whether the order that was just shown is spoken of: "will it come today", "and amends?". */
+  private boolean isAboutOrder(Dialogue dialogue, Reading reading, String subject) {
+    var isShown =
+        Credentials.of(dialogue, reading).verified()
+            && needs.of(subject).usesOrder()
+            && topic(subject).equals(topic(needs.firstOfOrders()))
+            && dialogue.errand() == null;
+    return isShown && ABOUT_THE_ORDER.stream().anyMatch(reading::has) && !reading.has("buying");
+  }
+
+  /** Whether no more is said than a store, or "if I order now", after a question about places. */
+  private boolean isOtherCase(Reading reading, String subject) {
+    var isShort = reading.utterance().text().length() <= SHORT;
+    var isStore = reading.cues().stream().anyMatch(cue -> cue.startsWith("store-"));
+    return isShort
+        && (isStore || (reading.has("buying") && reading.has("now")))
+        && needs.of(subject).slots().contains(Slot.REGION);
   }
 
   /** What was spoken of; of an offer that was neither taken nor refused, the first. */
@@ -105,6 +165,10 @@ final class Subjects {
    * sure; what was spoken of before; else how far the order is.
    */
   private String ofOrder(String before, Reading reading, List<Hit> hits) {
+    var complaint = needs.ofReason(reading);
+    if (!complaint.isEmpty() && !reading.bare()) {
+      return complaint;
+    }
     if (!reading.bare() && !hits.isEmpty()) {
       var top = hits.getFirst();
       var likely = (risk.offer() + risk.answer()) / 2;
@@ -117,8 +181,9 @@ final class Subjects {
 
   /** Whether this turn goes on with the errand: it gives what was asked for, or nothing else. */
   private static boolean isErrand(Dialogue dialogue, Reading reading, boolean isNew) {
-    return Errands.isAsked(dialogue)
-        && (reading.choice() != null || Errands.filled(dialogue, reading) != null || !isNew);
+    return Errands.filled(dialogue, reading) != null
+        || Choosing.YES.equals(reading.choice())
+        || (Errands.isAsked(dialogue) && (reading.choice() != null || !isNew));
   }
 
   private static boolean isResumed(Reading reading) {
@@ -165,11 +230,11 @@ final class Subjects {
       Dialogue dialogue, Reading reading, List<String> rejected, List<Hit> hits) {
     var last = dialogue.last();
     var isRejection = last != null && isRejection(dialogue, reading);
-    // The words of a rejection are about the answer; only a subject that is surely named counts.
+    // The words of a rejection are about the answer; only a subject that is clearly named counts.
     var candidates =
         new ArrayList<>(
             hits.stream()
-                .filter(hit -> isRejection ? isSure(hit) : hit.confidence() >= risk.offer())
+                .filter(hit -> hit.confidence() >= (isRejection ? CLEAR : risk.offer()))
                 .toList());
     if (last != null && isRejection) {
       var known = new HashSet<>(rejected);
@@ -186,9 +251,7 @@ final class Subjects {
   }
 
   private double threshold(String entry) {
-    var known = entryById.get(entry);
-    var topic = known == null ? "" : known.topic();
     var stricter = risk.stricter();
-    return stricter.getOrDefault(entry, stricter.getOrDefault(topic, risk.answer()));
+    return stricter.getOrDefault(entry, stricter.getOrDefault(topic(entry), risk.answer()));
   }
 }

@@ -69,6 +69,20 @@ public sealed interface Day {
     }
   }
 
+  /** {@code 지난달 25일}, {@code 先月25日}: a day of the month before this one, at most its last. */
+  record OfLastMonth(int day) implements Day {
+    @Override
+    public LocalDate on(LocalDate today) {
+      var month = YearMonth.from(today).minusMonths(1);
+      return month.atDay(Math.min(day, month.lengthOfMonth()));
+    }
+
+    @Override
+    public String toString() {
+      return "-1m" + day;
+    }
+  }
+
   /** The day that a slot's value stands for, as its {@code toString} writes it. */
   static Day parse(String value) {
     if (value.startsWith("--")) {
@@ -77,6 +91,9 @@ public sealed interface Day {
     }
     if (value.endsWith("d")) {
       return new Ago(Integer.parseInt(value.substring(1, value.length() - 1)));
+    }
+    if (value.startsWith("-1m")) {
+      return new OfLastMonth(Integer.parseInt(value.substring(3)));
     }
     if (value.startsWith("-")) {
       var week = value.indexOf('w');

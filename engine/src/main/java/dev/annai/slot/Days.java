@@ -34,6 +34,8 @@ final class Days {
           "(저번\\s?주|지난\\s?주|이번\\s?주|先週|今週|last|this)\\s?(?:の\\s?)?"
               + "(월|화|수|목|금|토|일|月|火|水|木|金|土|日|mon|tue|wed|thu|fri|sat|sun)(?:요일|曜日?|[a-z]*)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LAST_MONTH =
+      Pattern.compile("(?:지난\\s?달|저번\\s?달|先月)\\s?(?:の\\s?)?(\\d{1,2})\\s?[일日]");
   private static final Pattern NAMED =
       Pattern.compile(
           "그저께|그제|엊그제|어제|오늘|一昨日|おととい|昨日|きのう|今日|本日|きょう"
@@ -71,6 +73,7 @@ final class Days {
   static List<String> take(Unread text) {
     var days = new ArrayList<String>();
     days.addAll(text.take(FULL, Days::full));
+    days.addAll(text.take(LAST_MONTH, match -> lastMonth(number(match, 1))));
     days.addAll(text.take(MONTH_DAY, Days::monthDay));
     days.addAll(text.take(ENGLISH, Days::english));
     days.addAll(text.take(AGO, Days::ago));
@@ -97,6 +100,10 @@ final class Days {
     var dayFirst = match.group(1) != null;
     var month = match.group(dayFirst ? 2 : 3).toLowerCase(Locale.ROOT);
     return ofYear(MONTHS.indexOf(month) + 1, number(match, dayFirst ? 1 : 4));
+  }
+
+  private static String lastMonth(int day) {
+    return day >= 1 && day <= 31 ? new Day.OfLastMonth(day).toString() : "";
   }
 
   private static String ofYear(int month, int day) {

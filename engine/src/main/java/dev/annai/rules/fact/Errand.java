@@ -45,6 +45,7 @@ public record Errand(String kind, Map<String, String> fields) implements Fact {
     var said = new HashMap<String, Object>(fields);
     said.put("kind", kind);
     said.put("reason", reason().replace("-", ""));
+    said.put("hasOption", has("option") ? "yes" : "no");
     return said;
   }
 }

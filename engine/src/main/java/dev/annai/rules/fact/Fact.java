@@ -11,6 +11,7 @@ public sealed interface Fact
         Errand,
         Feeling,
         Fees,
+        Filed,
         Key,
         Office,
         Past,

@@ -84,6 +84,7 @@ public record Purchase(OrderCase its) implements Fact {
     said.put("items", order.items());
     said.put("ordered", order.orderedAt().toLocalDate());
     said.put("amount", its.policy().money(order.amount()));
+    said.put("paid", its.policy().money(order.amount() + order.deliveryFee()));
     said.put("late", (long) its.daysLate());
     said.put("overdue", its.overdue() ? "yes" : "no");
     said.put("paidBy", order.paidBy());

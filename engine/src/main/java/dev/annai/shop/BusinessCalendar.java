@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The days on which a store works: Monday to Friday, without its public holidays and closed days.
@@ -16,14 +17,22 @@ public record BusinessCalendar(Set<LocalDate> closed) {
     closed = Set.copyOf(closed);
   }
 
-  /** The calendar of a store, from the policy table {@code holidays}. */
-  public static BusinessCalendar of(PolicyTable holidays, String store) {
-    return new BusinessCalendar(
-        holidays
-            .rows(store)
-            .flatMap(row -> row.text("date").stream())
-            .map(LocalDate::parse)
-            .collect(Collectors.toSet()));
+  /**
+   * The calendar of a store, from two policy tables.
+   *
+   * @param holidays public holidays, a day a row
+   * @param closedDays the store's own, from a first to a last day
+   */
+  public static BusinessCalendar of(PolicyTable holidays, PolicyTable closedDays, String store) {
+    var days = holidays.rows(store).flatMap(row -> row.text("date").stream()).map(LocalDate::parse);
+    var own = closedDays.rows(store).flatMap(BusinessCalendar::span);
+    return new BusinessCalendar(Stream.concat(days, own).collect(Collectors.toSet()));
+  }
+
+  private static Stream<LocalDate> span(PolicyTable.Row row) {
+    var from = row.text("from").map(LocalDate::parse).orElseThrow();
+    var to = row.text("to").map(LocalDate::parse).orElse(from);
+    return from.datesUntil(to.plusDays(1));
   }
 
   /** Whether the store works on a day. */

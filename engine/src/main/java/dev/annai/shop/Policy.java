@@ -44,7 +44,7 @@ public record Policy(
   /** The policy of a store. */
   public static Policy of(Store store, Map<String, PolicyTable> tables) {
     var id = store.id();
-    var calendar = BusinessCalendar.of(table(tables, "holidays"), id);
+    var calendar = BusinessCalendar.of(table(tables, "holidays"), table(tables, "closed-days"), id);
     var cutoff = fact(tables, id, "dispatch-cutoff").map(LocalTime::parse);
     return new Policy(
         store,

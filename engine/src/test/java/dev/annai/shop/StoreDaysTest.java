@@ -56,6 +56,19 @@ class StoreDaysTest {
   }
 
   @Test
+  void closesOnPublicHolidaysAndOnDaysOfItsOwn() {
+    var calendar =
+        BusinessCalendar.of(
+            table("store,date,name", "KR,2027-01-01,신정", "JP,2026-12-28,祝日"),
+            table("store,from,to,name", "KR,2026-12-29,2026-12-31,연말", "KR,2027-02-10,,이사"),
+            "KR");
+
+    assertEquals(LocalDate.of(2027, 1, 4), calendar.onOrAfter(LocalDate.of(2026, 12, 29)));
+    assertEquals(LocalDate.of(2026, 12, 28), calendar.onOrAfter(LocalDate.of(2026, 12, 26)));
+    assertEquals(LocalDate.of(2027, 2, 11), calendar.onOrAfter(LocalDate.of(2027, 2, 10)));
+  }
+
+  @Test
   void promisesTheLongestTransitInBusinessDays() {
     var arrival = korea().arrival(LocalDate.of(2026, 11, 19), JEJU).orElseThrow();
 

@@ -2,6 +2,7 @@ package dev.annai.lint;
 
 import dev.annai.pack.Pack;
 import dev.annai.pack.TableSource.RowSource;
+import dev.annai.shop.Order;
 import dev.annai.source.Finding;
 import dev.annai.source.SourceLocation;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every store knows its public holidays for months to come, and for every year before. */
+/** Every store knows its public holidays for months to come, and for what it has promised. */
 final class HolidaysAhead implements Check {
 
   /** Orders of today are promised, returned and refunded within these. */
@@ -25,13 +26,43 @@ final class HolidaysAhead implements Check {
 
   @Override
   public Stream<Finding> findings(Pack pack) {
-    return pack.shop().storeIds().stream().flatMap(store -> findings(pack, store).stream());
+    return pack.shop().storeIds().stream()
+        .flatMap(
+            store -> Stream.concat(findings(pack, store).stream(), promises(pack, store).stream()));
+  }
+
+  /** The first order that is promised for a year without holidays. */
+  private static Optional<Finding> promises(Pack pack, String store) {
+    var until = until(pack, store);
+    return pack.orders().stream()
+        .filter(order -> order.store().equals(store))
+        .filter(order -> year(order) > until && until > 0)
+        .findFirst()
+        .map(order ->
+            Finding.warning(
+                SourceLocation.startOf("orders.csv"),
+                "order \"%s\" is promised for %s, and the public holidays of store %s end with %d"
+                    .formatted(order.number(), order.promisedLastDay(), store, until),
+                "Add those of %d to policy/holidays.csv.".formatted(year(order))));
+  }
+
+  private static int year(Order order) {
+    var promised = order.promisedLastDay();
+    return promised == null ? 0 : promised.getYear();
+  }
+
+  private static Optional<RowSource> last(Pack pack, String store) {
+    var rows = pack.table("holidays").map(table -> table.rows(store)).orElse(List.of());
+    return rows.stream().max(Comparator.comparing(row -> date(row).orElse(LocalDate.MIN)));
+  }
+
+  private static int until(Pack pack, String store) {
+    return last(pack, store).flatMap(HolidaysAhead::date).map(LocalDate::getYear).orElse(0);
   }
 
   private Optional<Finding> findings(Pack pack, String store) {
-    var rows = pack.table("holidays").map(table -> table.rows(store)).orElse(List.of());
-    var last = rows.stream().max(Comparator.comparing(row -> date(row).orElse(LocalDate.MIN)));
-    var until = last.flatMap(HolidaysAhead::date).map(LocalDate::getYear).orElse(0);
+    var last = last(pack, store);
+    var until = until(pack, store);
     if (today.plusMonths(MONTHS).getYear() <= until) {
       return Optional.empty();
     }

@@ -23,6 +23,7 @@ final class KnownTables implements Check {
           """
           facts         store! fact! kind! value!
           holidays      store! date:date! name
+          closed-days   store! from:date! to:date name
           office-hours  store! days! open:time! close:time! lunch_from:time lunch_to:time
           regions       store! region! fee_zone! transit_zone! postal
           shipping-fee  store! row! amount_from:money amount_below:money fee:money!
@@ -104,6 +105,7 @@ final class KnownTables implements Check {
       case "regions" -> names(table);
       case "return-window" -> endless(table);
       case "needs" -> slots(table);
+      case "closed-days" -> backwards(table);
       default -> Stream.empty();
     };
   }
@@ -144,6 +146,21 @@ final class KnownTables implements Check {
                         row.at("slots"),
                         "\"%s\" (expected: %s)".formatted(slot, String.join(", ", slots)),
                         Nearest.advice(slot, slots, "Separate slots by |."))));
+  }
+
+  private static Stream<Finding> backwards(TableSource table) {
+    return table.rows().stream()
+        .filter(row -> row.text("to").filter(to -> to.compareTo(from(row)) < 0).isPresent())
+        .map(row ->
+            Finding.error(
+                row.at("to"),
+                "closed to %s (expected: %s or later)"
+                    .formatted(row.text("to").orElse(""), from(row)),
+                "Maybe \"from\" and \"to\" are exchanged."));
+  }
+
+  private static String from(RowSource row) {
+    return row.text("from").orElse("");
   }
 
   private static Stream<Finding> endless(TableSource table) {

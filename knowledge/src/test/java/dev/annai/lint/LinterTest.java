@@ -224,6 +224,39 @@ class LinterTest {
   }
 
   @Test
+  void findsAnOrderThatIsPromisedForAYearWithoutHolidays() {
+    PackFolder.in(folder)
+        .with("policy/holidays.csv", "store,date:date,name\nKR,2027-12-25,성탄절\nJP,2027-11-23,祝日\n")
+        .with(
+            "orders.csv",
+            "order,store,customer,phone,email,region,status,ordered_at,paid_at,dispatched_at,"
+                + "promised_last_day,delivered_at,carrier,tracking,amount,currency,delivery_fee,"
+                + "paid_by,items\n"
+                + "K-1,KR,,010-2345-6789,,Seoul,preparing,2027-12-30T10:12,,,2028-01-03,,,,68000,"
+                + "KRW,0,card,Coat\n");
+
+    var report = Linter.lint(folder, LocalDate.of(2026, 11, 24));
+
+    assertEquals(
+        List.of(
+            "orders.csv:1:1: order \"K-1\" is promised for 2028-01-03, and the public holidays of"
+                + " store KR end with 2027"),
+        report.findings().stream().map(f -> f.at() + ": " + f.message()).toList());
+  }
+
+  @Test
+  void findsClosedDaysThatEndBeforeTheyBegin() {
+    var pack =
+        PackFolder.in(folder)
+            .with(
+                "policy/closed-days.csv",
+                "store,from:date,to:date,name\nKR,2026-12-29,2026-12-31,연말\nKR,2026-08-03,2026-08-01,여름\n");
+
+    assertEquals(
+        List.of("error: closed to 2026-08-01 (expected: 2026-08-03 or later)"), found(pack));
+  }
+
+  @Test
   void findsTablesWithWhichRulesCannotReckon() {
     var pack =
         PackFolder.in(folder)

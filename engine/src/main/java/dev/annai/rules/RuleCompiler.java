@@ -22,7 +22,7 @@ final class RuleCompiler {
               Stream.of(Fact.class, Verdict.class, HandoffReason.class))
           .toList();
 
-  private static final String FOLDER = "src/main/resources/rules/";
+  private static final String FOLDER = "src/main/resources/";
   private static final AtomicLong COMPILATIONS = new AtomicLong();
 
   private final List<RuleFile> files;

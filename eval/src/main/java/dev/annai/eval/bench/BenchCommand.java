@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Runs the benchmarks (JMH): Search, Turn, Build; in milliseconds.")
+    description = "Runs the benchmarks (JMH): Search, Turn, Decision, Build; in milliseconds.")
 public final class BenchCommand implements Callable<Integer> {
 
   private final Console console;

@@ -43,6 +43,7 @@ final class Evidence {
     evidence.put("whole", found.whole);
     evidence.put("votes", Math.clamp(found.votes, -0.5, 1.5));
     evidence.put("answer", found.answer);
+    evidence.put("said", found.said);
     evidence.put("gist", found.gist);
     evidence.put("told", Math.log1p(found.answer * question.information()));
     evidence.put("known", question.known());

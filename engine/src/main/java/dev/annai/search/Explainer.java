@@ -28,6 +28,7 @@ final class Explainer {
     var parts = new TreeMap<String, Double>();
     parts.put("best", best);
     parts.put("whole", found.whole);
+    parts.put("said", found.said);
     parts.put("votes", found.votes);
     parts.put("answer", found.answer);
     parts.put("gist", found.gist);

@@ -56,10 +56,12 @@ final class IndexBuilder {
     var entrySpace = Space.of(vocabulary, entries, numbers);
     var directions = texts.stream().map(space::direction).toList();
     var wholes = entries.stream().map(entrySpace::direction).toList();
-    var questions = new QuestionReader(reader, vocabulary, space, entrySpace);
+    var said = Said.of(vocabulary, entries, numbers);
+    var questions = new QuestionReader(reader, vocabulary, space, entrySpace, said);
     var answers = answers();
     var index = write(directions, wholes, answers);
-    var candidates = new Candidates(index, vocabulary, reader.retrieval(), numbers.candidates());
+    var candidates =
+        new Candidates(index, vocabulary, reader.retrieval(), numbers.candidates(phrasings));
     var votes =
         new VoteTrainer(directions, phrasings.entryOf(), vocabulary.size(), numbers)
             .train(phrasings.firsts(), entry -> rivals(entry, directions, candidates));
@@ -73,6 +75,7 @@ final class IndexBuilder {
         questions,
         candidates,
         votes,
+        said,
         numbers,
         evidence,
         confidence,
@@ -130,7 +133,7 @@ final class IndexBuilder {
 
   private int[] rivals(int entry, List<SparseVector> directions, Candidates candidates) {
     var own = phrasings.of(entry).mapToObj(directions::get).toList();
-    var wanted = Math.clamp(own.size(), 40, 90);
+    var wanted = Math.clamp(own.size(), 40, 120);
     var found = candidates.nearest(sum(own), wanted + own.size());
     return IntStream.of(found).filter(p -> phrasings.entryOf()[p] != entry).limit(wanted).toArray();
   }

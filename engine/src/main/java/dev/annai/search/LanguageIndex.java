@@ -24,6 +24,7 @@ final class LanguageIndex implements AutoCloseable {
   private final QuestionReader questions;
   private final Candidates candidates;
   private final Votes votes;
+  private final Said said;
   private final SearchNumbers numbers;
   private final Mix mix;
   private final Evidence evidence;
@@ -41,6 +42,7 @@ final class LanguageIndex implements AutoCloseable {
       QuestionReader questions,
       Candidates candidates,
       Votes votes,
+      Said said,
       SearchNumbers numbers,
       Evidence evidence,
       Confidence confidence,
@@ -54,6 +56,7 @@ final class LanguageIndex implements AutoCloseable {
     this.questions = questions;
     this.candidates = candidates;
     this.votes = votes;
+    this.said = said;
     this.numbers = numbers;
     this.mix = Mix.of(phrasings, numbers);
     this.evidence = evidence;
@@ -76,6 +79,7 @@ final class LanguageIndex implements AutoCloseable {
     try {
       var tally = new Tally();
       compare(question, tally);
+      said(question, tally);
       answers(question, tally);
       gist(question, tally);
       return Vetoes.reordered(
@@ -196,6 +200,14 @@ final class LanguageIndex implements AutoCloseable {
       }
     }
     question.likeEntries().clear(spread);
+    scratch.add(spread);
+  }
+
+  private void said(Question question, Tally tally) {
+    var spread = borrow();
+    question.likeSaid().spread(spread);
+    tally.all().forEach(found -> found.said = said.share(found.entry, spread));
+    question.likeSaid().clear(spread);
     scratch.add(spread);
   }
 

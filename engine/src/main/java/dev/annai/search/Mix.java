@@ -5,11 +5,12 @@ package dev.annai.search;
  *
  * @param best its best phrasings
  * @param whole all its phrasings as one text
+ * @param said what all its phrasings say together
  * @param votes its entry model
  * @param answer its answer
  * @param gist what it is about
  */
-record Mix(double best, double whole, double votes, double answer, double gist) {
+record Mix(double best, double whole, double said, double votes, double answer, double gist) {
 
   /**
    * The mix for a collection. The more ways of asking editors wrote down, the less is left for the
@@ -21,6 +22,7 @@ record Mix(double best, double whole, double votes, double answer, double gist) 
     return new Mix(
         numbers.best(),
         numbers.whole(),
+        numbers.said(),
         numbers.votes(),
         numbers.answer() * faded,
         numbers.gist() * faded);
@@ -29,6 +31,7 @@ record Mix(double best, double whole, double votes, double answer, double gist) 
   double score(Tally.Found found, double decay) {
     return best * found.best(decay)
         + whole * found.whole
+        + said * found.said
         + votes * found.votes
         + answer * found.answer
         + gist * found.gist;

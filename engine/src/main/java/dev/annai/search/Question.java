@@ -12,6 +12,7 @@ import java.util.List;
  * @param stance what it says about its subject
  * @param likePhrasings its direction among the phrasings
  * @param likeEntries its direction among the entries
+ * @param likeSaid what its features count against what entries say
  * @param words its words that some phrasing has, each with its share of the information of all
  * @param information what all its words together say: the sum of their rarities
  */
@@ -21,6 +22,7 @@ record Question(
     Stance stance,
     SparseVector likePhrasings,
     SparseVector likeEntries,
+    SparseVector likeSaid,
     SparseVector words,
     double information) {
 

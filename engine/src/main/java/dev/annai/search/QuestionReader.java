@@ -7,12 +7,15 @@ final class QuestionReader {
   private final Vocabulary vocabulary;
   private final Space phrasings;
   private final Space entries;
+  private final Said said;
 
-  QuestionReader(FeatureReader reader, Vocabulary vocabulary, Space phrasings, Space entries) {
+  QuestionReader(
+      FeatureReader reader, Vocabulary vocabulary, Space phrasings, Space entries, Said said) {
     this.reader = reader;
     this.vocabulary = vocabulary;
     this.phrasings = phrasings;
     this.entries = entries;
+    this.said = said;
   }
 
   Question read(String text) {
@@ -20,12 +23,14 @@ final class QuestionReader {
     var features = read.features();
     var packed = new long[features.size()];
     var strange = new double[Channel.count()];
+    var unsaid = new double[Channel.count()];
     var size = 0;
     for (var i = 0; i < features.size(); i++) {
       var number = vocabulary.number(features.key(i));
       var weight = features.weight(i);
       if (number == Vocabulary.UNKNOWN) {
         strange[features.channel(i).index()] += weight * weight;
+        unsaid[features.channel(i).index()] += weight;
       } else {
         packed[size++] = SparseVector.pack(number, weight);
       }
@@ -37,6 +42,7 @@ final class QuestionReader {
         read.stance(),
         phrasings.direction(frequencies, strange),
         entries.direction(frequencies, strange),
+        said.asked(frequencies, unsaid),
         words(features),
         information(features));
   }

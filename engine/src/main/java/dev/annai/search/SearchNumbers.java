@@ -16,6 +16,8 @@ import dev.annai.text.Language;
  * @param power power of the likeness in entry models ({@code power})
  * @param best weight of the best phrasings ({@code best})
  * @param whole weight of the entry as one text ({@code whole})
+ * @param said weight of what the entry says in all its phrasings, by BM25 ({@code said})
+ * @param saidGrams the share that runs of letters have in it ({@code said.grams})
  * @param votes weight of the entry models ({@code votes})
  * @param answer weight of the answer of an entry with one phrasing ({@code answer})
  * @param gist weight of what an entry with one phrasing is about ({@code gist})
@@ -36,12 +38,34 @@ record SearchNumbers(
     double power,
     double best,
     double whole,
+    double said,
+    double saidGrams,
     double votes,
     double answer,
     double gist,
     double fade,
     double opposite,
     double elsewise) {
+
+  /** More phrasings an entry than this want more than the usual number of candidates. */
+  private static final double MANY = 20;
+
+  /**
+   * How many phrasings of a collection are looked at closely: where each entry has many, the
+   * nearest ones belong to few entries, so it takes more of them.
+   */
+  int candidates(Phrasings phrasings) {
+    var each = (double) phrasings.size() / Math.max(1, phrasings.ids().size());
+    return (int) (candidates * Math.clamp(each / MANY, 1, 2));
+  }
+
+  /** What share of {@link #said} each channel has. */
+  double[] saidShares() {
+    var out = new double[Channel.count()];
+    out[Channel.WORDS.index()] = 1 - saidGrams;
+    out[Channel.GRAMS.index()] = saidGrams;
+    return out;
+  }
 
   static SearchNumbers of(SearchSettings settings, Language language) {
     var shares = new double[Channel.count()];
@@ -64,8 +88,10 @@ record SearchNumbers(
         settings.value(language, "decay", 0.7),
         settings.value(language, "ridge", 0.3),
         settings.value(language, "power", 2),
-        settings.value(language, "best", 0.3),
+        settings.value(language, "best", 0.2),
         settings.value(language, "whole", 0.3),
+        settings.value(language, "said", 0.6),
+        settings.value(language, "said.grams", 0.35),
         settings.value(language, "votes", 1),
         settings.value(language, "answer", 0.1),
         settings.value(language, "gist", 0.45),

@@ -25,6 +25,7 @@ final class Tally {
     int conflict = -1;
     boolean opposite;
     double whole;
+    double said;
     double votes;
     double answer;
     double gist;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Builds the entry models of a language. */
 final class VoteTrainer {
 
-  private static final int OWN = 60;
+  private static final int OWN = 120;
   private static final float NEGLIGIBLE = 0.01f;
 
   private final List<SparseVector> directions;

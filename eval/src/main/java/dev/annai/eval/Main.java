@@ -1,5 +1,6 @@
 package dev.annai.eval;
 
+import dev.annai.eval.asking.PairsCommand;
 import dev.annai.eval.asking.QuestionsCommand;
 import dev.annai.eval.bench.BenchCommand;
 import dev.annai.eval.calibrate.CalibrateCommand;
@@ -14,6 +15,7 @@ import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.shell.Console;
 import dev.annai.eval.shell.ExitStatus;
 import dev.annai.eval.shell.Misuse;
+import dev.annai.eval.tune.TuneCommand;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
@@ -46,10 +48,12 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new RetrievalCommand(console))
         .addSubcommand(new QuestionsCommand(console))
+        .addSubcommand(new PairsCommand(console))
         .addSubcommand(new DialoguesCommand(console))
         .addSubcommand(new MoodCommand(console))
         .addSubcommand(new FitMoodCommand(console))
         .addSubcommand(new CalibrateCommand(console))
+        .addSubcommand(new TuneCommand(console))
         .addSubcommand(new CompareCommand(console))
         .addSubcommand(new ReportCommand(console))
         .addSubcommand(new RegressCommand(console))

@@ -46,6 +46,26 @@ public record Calibration(
     return numbers;
   }
 
+  /** The models that some numbers describe, of the languages that have one. */
+  static Map<Language, LogisticModel> models(SearchSettings settings) {
+    var models = new TreeMap<Language, LogisticModel>();
+    settings
+        .byLanguage()
+        .forEach((language, numbers) -> {
+          var weights = new TreeMap<String, Double>();
+          numbers.forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) {
+              weights.put(name.substring(PREFIX.length()), value);
+            }
+          });
+          var bias = weights.remove("bias");
+          if (bias != null) {
+            models.put(language, new LogisticModel(bias, weights));
+          }
+        });
+    return models;
+  }
+
   /** Reads a file that {@code calibrate} or {@code tune} wrote. */
   public static Calibration read(Path file) throws IOException, FaultyInput {
     try {
@@ -91,7 +111,7 @@ public record Calibration(
   }
 
   /** The same as YAML, to be kept beside a pack or copied into its {@code pack.yaml}. */
-  String yaml(String comment) {
+  public String yaml(String comment) {
     var out = new StringBuilder();
     comment.lines().forEach(line -> out.append("# ").append(line).append('\n'));
     if (!numbers.isEmpty()) {

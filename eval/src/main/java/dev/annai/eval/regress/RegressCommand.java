@@ -1,6 +1,8 @@
 package dev.annai.eval.regress;
 
 import dev.annai.eval.asking.Asking;
+import dev.annai.eval.asking.MetPair;
+import dev.annai.eval.asking.PairsCommand;
 import dev.annai.eval.asking.QuestionFigures;
 import dev.annai.eval.mood.MoodFigures;
 import dev.annai.eval.play.Played;
@@ -10,6 +12,7 @@ import dev.annai.eval.retrieval.RetrievalFigures;
 import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.Fields;
 import dev.annai.eval.set.MoodFile;
+import dev.annai.eval.set.PairFile;
 import dev.annai.eval.set.QuestionFile;
 import dev.annai.eval.set.Regression;
 import dev.annai.eval.set.RetrievalSet;
@@ -122,6 +125,9 @@ public final class RegressCommand implements Callable<Integer> {
     if (regression.questions() != null) {
       return questions(regression.questions());
     }
+    if (regression.pairs() != null) {
+      return pairs(regression.pairs());
+    }
     return dialogues(regression.dialogues() == null ? List.of() : regression.dialogues());
   }
 
@@ -154,6 +160,15 @@ public final class RegressCommand implements Callable<Integer> {
     var questions = QuestionFile.read(paths, entries());
     var met = Asking.all(pack().knowledge(), questions, Instant.parse("2026-11-24T01:30:00Z"));
     return Optional.of(QuestionFigures.of(met));
+  }
+
+  private Optional<Figures> pairs(List<String> names) throws IOException, FaultyInput {
+    var paths = names.stream().map(pack.folder()::resolve).toList();
+    if (!paths.stream().allMatch(Files::exists)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        PairsCommand.figures(MetPair.all(pack().knowledge(), PairFile.read(paths, entries()))));
   }
 
   private Optional<Figures> dialogues(List<String> names) throws IOException, FaultyInput {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what of it is indexed: {@code title}, {@code title+variants} or {@code all}
  * @param mood name of a folder among the sets that has a {@code data.tsv}
  * @param questions tables of questions, relative to the pack
+ * @param pairs tables of minimal pairs, relative to the pack; figures are {@code LANGUAGE:KEY}
  * @param dialogues files of conversations, relative to the pack
  * @param expect figures that are reached, by key
  * @param atMost figures that are not exceeded, by key
@@ -31,6 +32,7 @@ public record Regression(
     @Nullable String fields,
     @Nullable String mood,
     @Nullable List<String> questions,
+    @Nullable List<String> pairs,
     @Nullable List<String> dialogues,
     @Nullable Map<String, Double> expect,
     @JsonProperty("at-most") @Nullable Map<String, Double> atMost,
@@ -48,7 +50,11 @@ public record Regression(
     try {
       var regression = YAML.readValue(Files.readString(file), Regression.class);
       if (regression == null || regression.kinds() != 1) {
-        throw fault(file, 1, 1, "one of retrieval, mood, questions and dialogues must stand there");
+        throw fault(
+            file,
+            1,
+            1,
+            "exactly one of retrieval, mood, questions, pairs and dialogues must stand there");
       }
       if (regression.figures().isEmpty()) {
         throw fault(file, 1, 1, "no figures under \"expect\" or \"at-most\"");
@@ -78,7 +84,7 @@ public record Regression(
   }
 
   private long kinds() {
-    return Stream.of(retrieval, mood, questions, dialogues).filter(Objects::nonNull).count();
+    return Stream.of(retrieval, mood, questions, pairs, dialogues).filter(Objects::nonNull).count();
   }
 
   /** The line of a key at the beginning of a line; the first line when there is none. */

@@ -33,4 +33,11 @@ public final class FiguresTable {
     }
     return rows;
   }
+
+  /** The figures of one set as cells. */
+  public static List<String> values(Figures figures) {
+    return figures.byKey().entrySet().stream()
+        .map(figure -> TextTable.cell(figure.getKey(), figure.getValue()))
+        .toList();
+  }
 }

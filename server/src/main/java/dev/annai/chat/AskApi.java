@@ -28,12 +28,14 @@ public final class AskApi implements Api {
   private final CurrentBot bot;
   private final Clock clock;
   private final Figures figures;
+  private final Drift drift;
 
   /** Answers with this bot at the moments of this business clock. */
-  public AskApi(CurrentBot bot, Clock clock, Figures figures) {
+  public AskApi(CurrentBot bot, Clock clock, Figures figures, Drift drift) {
     this.bot = bot;
     this.clock = clock;
     this.figures = figures;
+    this.drift = drift;
   }
 
   @Override
@@ -79,6 +81,7 @@ public final class AskApi implements Api {
       var reply = bot.reply(dialogue, reading, new Lookup.NotAsked(), clock.instant());
       var decision = WireDecision.of(reply);
       figures.turn(decision.act(), null, System.nanoTime() - begun);
+      drift.decided(decision);
       var receipt = reply.receipt();
       return new Answer(
           decision,

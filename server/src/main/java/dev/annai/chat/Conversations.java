@@ -34,6 +34,7 @@ public final class Conversations {
   private final Orders orders;
   private final Queue queue;
   private final Figures figures;
+  private final Drift drift;
 
   /** Conversations that are led by this bot and kept in this store. */
   public Conversations(
@@ -42,7 +43,8 @@ public final class Conversations {
       Journal journal,
       Clock clock,
       Identities identities,
-      Figures figures) {
+      Figures figures,
+      Drift drift) {
     this.bot = bot;
     this.journal = journal;
     this.clock = clock;
@@ -51,6 +53,7 @@ public final class Conversations {
     this.orders = new Orders(ticker);
     this.queue = new Queue(store);
     this.figures = figures;
+    this.drift = drift;
   }
 
   /** A conversation that was opened, and the only copy of its token. */
@@ -129,6 +132,7 @@ public final class Conversations {
     if (decision != null) {
       var handoff = decision.handoff();
       figures.turn(decision.act(), handoff == null ? null : handoff.reason(), nanos);
+      drift.decided(decision);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.annai.chat.AskApi;
 import dev.annai.chat.ConversationApi;
 import dev.annai.chat.Conversations;
 import dev.annai.chat.CustomerDoor;
+import dev.annai.chat.Drift;
 import dev.annai.chat.Hub;
 import dev.annai.chat.Journal;
 import dev.annai.chat.Nodes;
@@ -66,11 +67,12 @@ final class App implements AutoCloseable {
     var store = opened(Store.open(config.storage().place(), config.storage().seal()));
     var heartbeat = opened(new Heartbeat());
 
+    var drift = new Drift(() -> pack.bot().with(bot -> bot.knowledge().search())).shown(figures);
     var hub = new Hub();
     Nodes.connect(store, hub);
     var journal = new Journal(store, hub, hooks(config.hook(), store));
     var conversations =
-        new Conversations(pack.bot(), store, journal, clock, config.identities(), figures);
+        new Conversations(pack.bot(), store, journal, clock, config.identities(), figures, drift);
 
     var notices = new Notices(pack.bot());
     var staff = new Staff(store);
@@ -96,16 +98,23 @@ final class App implements AutoCloseable {
         List.of(
             limits,
             origins,
-            new AskApi(pack.bot(), clock, figures),
+            new AskApi(pack.bot(), clock, figures, drift),
             new ShopApi(pack.bot()),
             customers,
             gate,
             new ListApi(gate, store, staff, leases, clock),
-            new DeskApi(gate, desk, journal, staff, leases, clock, pack::report),
+            new DeskApi(
+                gate,
+                desk,
+                journal,
+                staff,
+                leases,
+                clock,
+                () -> pack.report().with(drift.warnings())),
             new PrivacyApi(customers, gate, journal, retention),
             new HookApi(gate, store),
             figures,
-            new Pages());
+            new Pages(drift));
     http = Javalin.create(javalin -> configure(javalin, config.web(), live, apis));
     figures.gauge("annai.live", "open live connections", heartbeat, Heartbeat::size);
     figures.gauge("annai.store.waiting", "writes that wait for the store", store, Store::waiting);

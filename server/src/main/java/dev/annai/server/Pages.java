@@ -2,14 +2,17 @@ package dev.annai.server;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.annai.chat.Drift;
 import dev.annai.http.Api;
 import dev.annai.http.Errors;
+import dev.annai.http.Json;
 import dev.annai.http.Problem;
 import dev.annai.store.Token;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +39,7 @@ final class Pages implements Api {
           + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
   private final Map<String, Optional<Page>> pages = new ConcurrentHashMap<>();
+  private final Drift drift;
 
   /** A file and the tag by which a browser asks whether it has changed. */
   private static final class Page {
@@ -50,14 +54,24 @@ final class Pages implements Api {
     }
   }
 
+  /** What a balancer and an operator ask for. A warning needs somebody, but answers are served. */
+  record Health(String status, List<String> warnings) {}
+
+  Pages(Drift drift) {
+    this.drift = drift;
+  }
+
   @Override
   public void register(RoutesConfig routes) {
     routes.get(
-        "/health",
-        request -> request.result("{\"status\":\"ok\"}").contentType("application/json"));
+        "/health", request -> request.result(Json.bytes(health())).contentType("application/json"));
     routes.get("/openapi.json", request -> serve(request, "/openapi.json"));
     routes.get("/", request -> serve(request, "/web/index.html"));
     routes.get("/<path>", this::serveFile);
+  }
+
+  private Health health() {
+    return new Health("ok", drift.warnings().stream().map(Drift.Warning::text).toList());
   }
 
   private void serveFile(Context request) {

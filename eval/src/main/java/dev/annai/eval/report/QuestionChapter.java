@@ -6,13 +6,16 @@ import dev.annai.eval.asking.Outcome;
 import dev.annai.eval.asking.QuestionFigures;
 import dev.annai.eval.asking.QuestionListing;
 import dev.annai.eval.asking.QuestionsCommand;
+import dev.annai.eval.metric.Verdict;
 import dev.annai.eval.shell.Figures;
 import dev.annai.eval.shell.FiguresTable;
 import dev.annai.eval.shell.TextTable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /** A pack's questions in a report. */
@@ -22,11 +25,14 @@ final class QuestionChapter {
 
   private QuestionChapter() {}
 
-  static void add(Page page, List<Met> met) {
+  static void add(Page page, List<Met> met, Curves curves) throws IOException {
     page.chapter("Questions to the shop");
     var groups = QuestionsCommand.groups(met);
     table(page, groups, QuestionsCommand.OUTCOMES);
     table(page, groups, QuestionsCommand.RATES);
+    page.section("Confidence");
+    page.paragraph(RetrievalChapters.EXPLAINED);
+    page.figures(curves.of("questions", verdicts(met)));
     page.section("Hand-overs");
     page.table(HandoffTable.HEADER, HandoffTable.rows(QuestionFigures.of(met)));
     page.section("What was not met rightly");
@@ -36,6 +42,18 @@ final class QuestionChapter {
         "The surest of the wrong answers",
         List.of("question", "expected", "came", "confidence", "why"),
         worst(met));
+  }
+
+  /** By language: what the confidence decides, so neither courtesies nor other hand-overs. */
+  private static SequencedMap<String, List<Verdict>> verdicts(List<Met> met) {
+    var verdicts = new TreeMap<String, List<Verdict>>();
+    for (var m : met) {
+      if (m.hasEntry() || m.question().isUnanswerable()) {
+        var language = m.question().language().tag();
+        verdicts.computeIfAbsent(language, l -> new ArrayList<>()).add(m.verdict());
+      }
+    }
+    return verdicts;
   }
 
   private static void table(Page page, Map<String, Figures> groups, List<String> keys) {

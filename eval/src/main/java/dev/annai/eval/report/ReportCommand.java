@@ -80,6 +80,12 @@ public final class ReportCommand implements Callable<Integer> {
       description = "The page's title (default: ${DEFAULT-VALUE}).")
   private String title = "Evaluation";
 
+  @Option(
+      names = "--plots",
+      paramLabel = "DIR",
+      description = "Write the drawings as SVG files too, into a folder that is there.")
+  private @Nullable Path plots;
+
   /** The command, speaking at a console. */
   public ReportCommand(Console console) {
     this.console = console;
@@ -89,23 +95,29 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException, FaultyInput {
     var earlier = against == null ? new LinkedHashMap<String, PerQuery>() : PerQuery.read(against);
     var page = new Page(title);
+    var curves = new Curves();
     var figures = new LinkedHashMap<String, Figures>();
     var jsons = new LinkedHashMap<String, ObjectNode>();
     var retrieved = retrieve(figures, jsons);
     if (!retrieved.isEmpty()) {
-      new RetrievalChapters(page).overview(retrieved, figures);
+      new RetrievalChapters(page, curves).overview(retrieved, figures);
     }
     var met = ask(figures, jsons);
     if (!earlier.isEmpty()) {
       compare(page, earlier, jsons);
     }
     if (!retrieved.isEmpty()) {
-      new RetrievalChapters(page).details(retrieved);
+      new RetrievalChapters(page, curves).details(retrieved);
     }
     if (!met.isEmpty()) {
-      QuestionChapter.add(page, met);
+      QuestionChapter.add(page, met, curves);
     }
     Outputs.write(out, page.html());
+    if (plots != null) {
+      for (var drawn : curves.drawn().entrySet()) {
+        Outputs.write(plots.resolve(drawn.getKey() + ".svg"), drawn.getValue());
+      }
+    }
     console.print(out + System.lineSeparator());
     return reporting.finish(console, figures, jsons);
   }

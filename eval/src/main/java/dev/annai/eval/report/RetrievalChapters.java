@@ -1,9 +1,6 @@
 package dev.annai.eval.report;
 
-import dev.annai.eval.metric.Reliability;
-import dev.annai.eval.metric.RiskCoverage;
 import dev.annai.eval.metric.Verdict;
-import dev.annai.eval.report.Page.Figure;
 import dev.annai.eval.retrieval.RetrievalFigures;
 import dev.annai.eval.retrieval.Retrieved;
 import dev.annai.eval.set.Topic;
@@ -22,13 +19,20 @@ import java.util.stream.Collectors;
 /** Retrieval sets in a report: figures, curves by language, confusions, the worst queries. */
 final class RetrievalChapters {
 
+  /** What the two curves mean. */
+  static final String EXPLAINED =
+      "Risk and coverage: when only the surest questions are answered, how many answers are wrong; a"
+          + " question without an entry that is answered counts as wrong. Reliability: how often what"
+          + " is said with some confidence is right; on the dotted line confidence is a probability.";
+
   private static final int LISTED = 15;
 
   private final Page page;
-  private final Plots plots = new Plots();
+  private final Curves curves;
 
-  RetrievalChapters(Page page) {
+  RetrievalChapters(Page page, Curves curves) {
     this.page = page;
+    this.curves = curves;
   }
 
   /** The figures of all sets, and their means. */
@@ -90,26 +94,16 @@ final class RetrievalChapters {
 
   private void curves(List<Retrieved> all) throws IOException {
     page.chapter("Confidence");
-    page.paragraph(
-        "Risk and coverage: when only the surest questions are answered, how many answers are wrong; a question"
-            + " without an entry that is answered counts as wrong. Reliability: how often what is said"
-            + " with some confidence is right; on the dotted line confidence is a probability.");
+    page.paragraph(EXPLAINED);
     var byLanguage =
         all.stream()
             .collect(
                 Collectors.groupingBy(
                     RetrievalChapters::language, TreeMap::new, Collectors.toList()));
     for (var language : byLanguage.entrySet()) {
-      var risks = new LinkedHashMap<String, RiskCoverage>();
-      var reliabilities = new LinkedHashMap<String, Reliability>();
-      for (var retrieved : language.getValue()) {
-        risks.put(retrieved.set().name(), RiskCoverage.of(retrieved.verdicts()));
-        reliabilities.put(retrieved.set().name(), Reliability.of(retrieved.verdicts()));
-      }
-      page.figures(
-          List.of(
-              new Figure(plots.riskCoverage(risks), language.getKey() + ": risk and coverage"),
-              new Figure(plots.reliability(reliabilities), language.getKey() + ": reliability")));
+      var verdicts = new LinkedHashMap<String, List<Verdict>>();
+      language.getValue().forEach(r -> verdicts.put(r.set().name(), r.verdicts()));
+      page.figures(curves.of(language.getKey(), verdicts));
     }
   }
 

@@ -11,6 +11,9 @@ import java.util.TreeMap;
  */
 final class Evidence {
 
+  /** The share from which on an answer says all that is asked; BM25 leaves the rest to length. */
+  private static final double ALL_TOLD = 0.6;
+
   private final Phrasings phrasings;
   private final Vocabulary vocabulary;
   private final Candidates candidates;
@@ -55,7 +58,16 @@ final class Evidence {
     evidence.put("opposite", question.stance().isOpposite(stances.get(nearest)) ? 1.0 : 0.0);
     evidence.put("else", question.stance().asksElse(stances.get(nearest)) ? 1.0 : 0.0);
     words(question, found.entry, nearest, scratch, evidence);
+    evidence.put("anywhere", anywhere(evidence.getOrDefault("covered", 0.0), found.answer));
     return evidence;
+  }
+
+  /**
+   * How much of the question the entry says, be it in its phrasings or in its answer: a collection
+   * of passages with titles is as sure as one of questions.
+   */
+  private static double anywhere(double covered, double answer) {
+    return 1 - (1 - Math.clamp(covered, 0, 1)) * (1 - Math.clamp(answer / ALL_TOLD, 0, 1));
   }
 
   private void words(

@@ -40,7 +40,9 @@ public record Defaults(
   /** Reads the resources. */
   public static Defaults load() {
     var files = new LinkedHashMap<String, byte[]>();
-    files.put("settings.yaml", resource("settings.yaml"));
+    for (var name : List.of("settings.yaml", "confidence.yaml")) {
+      files.put(name, resource(name));
+    }
     for (var language : LANGUAGES) {
       for (var file : LEXICON) {
         var name = "lexicon/" + language + "/" + file;

@@ -19,7 +19,7 @@ final class PackFiles {
 
   private static final Pattern KNOWN =
       Pattern.compile(
-          "pack\\.yaml|orders\\.csv|faq/[^/]+\\.yaml|policy/[^/]+\\.csv|messages/[^/]+\\.yaml"
+          "pack\\.yaml|calibration\\.yaml|orders\\.csv|faq/[^/]+\\.yaml|policy/[^/]+\\.csv|messages/[^/]+\\.yaml"
               + "|rules/[^/]+\\.drl"
               + "|lexicon/[^/]+/(synonyms\\.txt|dictionary\\.txt|stop-phrases\\.txt|mood\\.csv|cues\\.yaml)");
   private static final Pattern FREE =
@@ -58,7 +58,7 @@ final class PackFiles {
     findings.warning(
         SourceLocation.startOf(name),
         "a file that is not read",
-        "A pack has pack.yaml, orders.csv, faq/*.yaml, policy/*.csv, messages/*.yaml, rules/*.drl"
+        "A pack has pack.yaml, calibration.yaml, orders.csv, faq/*.yaml, policy/*.csv, messages/*.yaml, rules/*.drl"
             + " and lexicon/<language>/; maybe its name or ending is misspelt.");
   }
 

@@ -35,7 +35,23 @@ final class PackReader {
     }
     return file.flatMap(f -> YamlReader.read(f, findings))
         .map(yaml -> new ShopReader(findings).read(Fields.of(yaml, "pack.yaml", findings)))
+        .map(this::calibrated)
         .map(this::pack);
+  }
+
+  /** What {@code eval calibrate} found; a number that stands in pack.yaml too is the editor's. */
+  private ShopProfile calibrated(ShopProfile shop) {
+    return files
+        .file("calibration.yaml", findings)
+        .flatMap(file -> YamlReader.read(file, findings))
+        .map(yaml -> {
+          var fields = Fields.of(yaml, "calibration.yaml", findings);
+          var fitted = new SettingsReader(shop.languages()).read(fields);
+          fields.noOthers();
+          return new ShopProfile(
+              shop.names(), shop.languages(), shop.stores(), shop.settings().over(fitted));
+        })
+        .orElse(shop);
   }
 
   private Pack pack(ShopProfile shop) {

@@ -110,10 +110,10 @@ public final class Drift {
     return recent.warning(tag, mean, deviation);
   }
 
-  /** With another version of the knowledge other confidences are to be expected. */
+  /** By another calibration other confidences are to be expected. */
   private void forgetOthers() {
     var now = settings.get();
-    if (seen.getAndSet(now) != now) {
+    if (!now.equals(seen.getAndSet(now))) {
       byLanguage.clear();
     }
   }

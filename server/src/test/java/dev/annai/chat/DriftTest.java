@@ -50,10 +50,10 @@ class DriftTest {
   }
 
   @Test
-  void beginsAnewWithAnotherVersionOfTheKnowledge() {
+  void beginsAnewWithAnotherCalibration() {
     answers(300, 0.7);
-    settings.set(calibrated(0.93, 0.08));
-    answers(1, 0.93);
+    settings.set(calibrated(0.9, 0.08));
+    answers(1, 0.9);
 
     assertEquals(List.of(), drift.warnings());
   }

@@ -29,7 +29,7 @@ public record Met(Question question, Reply reply, Outcome outcome) {
   }
 
   /** Whether an entry should have been answered. */
-  boolean hasEntry() {
+  public boolean hasEntry() {
     return question.expected().stream().anyMatch(Expected.Entry.class::isInstance);
   }
 

@@ -2,7 +2,9 @@ package dev.annai.eval.calibrate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annai.eval.metric.Auroc;
+import dev.annai.eval.metric.LogisticModel;
 import dev.annai.eval.metric.Reliability;
+import dev.annai.eval.metric.Scope;
 import dev.annai.eval.metric.Threshold;
 import dev.annai.eval.metric.Verdict;
 import dev.annai.eval.set.FaultyInput;
@@ -15,9 +17,9 @@ import dev.annai.eval.shell.Outputs;
 import dev.annai.eval.shell.PackOption;
 import dev.annai.eval.shell.Reporting;
 import dev.annai.knowledge.Defaults;
+import dev.annai.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,14 @@ import picocli.CommandLine.Parameters;
 public final class CalibrateCommand implements Callable<Integer> {
 
   private static final List<String> KEYS =
-      List.of("samples", "ece_before", "ece_held_out", "auroc_before", "auroc_held_out");
+      List.of(
+          "samples",
+          "right",
+          "ece_before",
+          "ece_held_out",
+          "auroc_before",
+          "auroc_held_out",
+          "near_held_out");
 
   private final Console console;
 
@@ -83,26 +93,54 @@ public final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, FaultyInput {
     var samples = new Sampling(Defaults.load(), pack).of(paths);
-    var models = ConfidenceFit.models(samples);
-    var figures = figures(samples);
+    var fit = paths.stream().allMatch(Sampling::isTable) ? packFit(samples) : setFit(samples);
+    var figures = figures(samples, fit.heldOut());
     console.print(FiguresTable.table(figures, KEYS));
-    if (models.isEmpty()) {
+    if (fit.models().isEmpty()) {
       console.print("\nThe search gives no features: the confidence stays as it is.\n");
     }
-    var fitted = ConfidenceFit.applied(models, ownQuestions(samples));
     var wanted = wanted();
-    var verdicts = fitted.stream().map(Sample::verdict).toList();
+    var own = ownQuestions(fit.heldOut());
+    var verdicts = own.stream().map(Sample::verdict).toList();
     var answer = Threshold.lowest(verdicts, wanted);
-    var advice = new ThresholdAdvice(wanted);
-    console.print("\n" + advice.of(verdicts, answer));
-    var value = answer.map(t -> OptionalDouble.of(t.value())).orElse(OptionalDouble.empty());
-    var offer = offer(fitted, value.orElse(1));
-    var calibration = new Calibration(Calibration.numbers(models), value, offer);
+    var advice = new ThresholdAdvice(wanted).of(verdicts, answer);
+    console.print("\n" + advice + "\n" + ByLanguage.text(own, answer));
     if (out != null) {
-      Outputs.write(out, calibration.yaml(comment(samples) + "\n" + advice.of(verdicts, answer)));
+      Outputs.write(out, calibration(fit, own, answer).yaml(comment(figures, advice)));
     }
     var status = reporting.finish(console, figures, jsons(figures, answer));
     return answer.isPresent() ? status : ExitStatus.BELOW;
+  }
+
+  /**
+   * What was fitted.
+   *
+   * @param heldOut the samples with the confidences of models that did not see them
+   */
+  private record Fit(Map<Language, LogisticModel> models, List<Sample> heldOut) {}
+
+  /** The numbers of all packs: each source is held out whole. */
+  private static Fit setFit(List<Sample> samples) {
+    var heldOut =
+        sources(samples).stream()
+            .flatMap(source -> ConfidenceFit.heldOut(samples, source).stream())
+            .toList();
+    return new Fit(ConfidenceFit.models(samples), heldOut);
+  }
+
+  /** The numbers of one pack, whose questions are held out by fifths. */
+  private static Fit packFit(List<Sample> samples) {
+    var inForce = Calibration.models(Defaults.load().search());
+    var models = ConfidenceFit.models(samples, inForce);
+    return new Fit(models, ConfidenceFit.crossed(samples, inForce));
+  }
+
+  private Calibration calibration(Fit fit, List<Sample> own, Optional<Threshold> answer) {
+    var value = answer.map(t -> OptionalDouble.of(t.value())).orElse(OptionalDouble.empty());
+    var offer = offer(own, value.orElse(1));
+    var numbers = Calibration.numbers(fit.models());
+    answer.ifPresent(t -> Accepted.add(numbers, own, t.value()));
+    return new Calibration(numbers, value, offer);
   }
 
   /** Thresholds are promises to a shop: its own questions count, where there are any. */
@@ -135,33 +173,43 @@ public final class CalibrateCommand implements Callable<Integer> {
     return offered.stream().filter(Sample::isAmongThree).count() * 2 >= offered.size();
   }
 
-  private static SequencedMap<String, Figures> figures(List<Sample> samples) {
-    var sources =
-        samples.stream().map(Sample::source).collect(Collectors.toCollection(LinkedHashSet::new));
+  private static Set<String> sources(List<Sample> samples) {
+    return samples.stream()
+        .map(Sample::source)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static SequencedMap<String, Figures> figures(List<Sample> samples, List<Sample> fitted) {
     var figures = new LinkedHashMap<String, Figures>();
-    for (var source : sources) {
-      var before = verdicts(samples.stream().filter(s -> s.source().equals(source)).toList());
-      var heldOut = verdicts(ConfidenceFit.heldOut(samples, source));
+    for (var source : sources(samples)) {
+      var before = verdicts(samples, source);
+      var heldOut = verdicts(fitted, source);
       var byKey = new LinkedHashMap<String, Number>();
       byKey.put("samples", before.size());
+      byKey.put("right", (double) before.stream().filter(Verdict::right).count() / before.size());
       byKey.put("ece_before", Reliability.of(before).error());
       byKey.put("ece_held_out", Reliability.of(heldOut).error());
       Auroc.of(before, scope -> true).ifPresent(a -> byKey.put("auroc_before", a));
       Auroc.of(heldOut, scope -> true).ifPresent(a -> byKey.put("auroc_held_out", a));
+      Auroc.of(heldOut, scope -> scope == Scope.NEAR).ifPresent(a -> byKey.put("near_held_out", a));
       figures.put(source, new Figures(byKey));
     }
     return figures;
   }
 
-  private static List<Verdict> verdicts(List<Sample> samples) {
-    return samples.stream().map(Sample::verdict).toList();
+  private static List<Verdict> verdicts(List<Sample> samples, String source) {
+    return samples.stream()
+        .filter(sample -> sample.source().equals(source))
+        .map(Sample::verdict)
+        .toList();
   }
 
-  private String comment(List<Sample> samples) {
-    var names = new ArrayList<String>();
-    paths.forEach(path -> names.add(String.valueOf(path.getFileName())));
-    return "Fitted by `annai eval calibrate` on %d samples of %s."
-        .formatted(samples.size(), String.join(", ", names));
+  private String comment(Map<String, Figures> figures, String advice) {
+    return "Written by `annai eval calibrate`: do not edit, fit again. Calibration error and area under\n"
+        + "the ROC curve before and, by numbers that were fitted without it, of each source:\n\n"
+        + FiguresTable.table(figures, KEYS)
+        + "\n"
+        + advice;
   }
 
   private static Map<String, ObjectNode> jsons(

@@ -38,8 +38,17 @@ record Sampling(Defaults defaults, PackOption pack) {
 
   List<Sample> of(List<Path> paths) throws IOException, FaultyInput {
     var samples = new ArrayList<Sample>();
-    for (var path : paths) {
-      samples.addAll(isTable(path) ? questions(path) : set(path));
+    for (var path : paths.stream().filter(p -> !isTable(p)).toList()) {
+      samples.addAll(set(path));
+    }
+    var tables = paths.stream().filter(Sampling::isTable).toList();
+    if (!tables.isEmpty()) {
+      var knowledge = pack.load().knowledge();
+      try (var bot = Bot.of(knowledge, null)) {
+        for (var table : tables) {
+          samples.addAll(questions(bot, table));
+        }
+      }
     }
     return samples;
   }
@@ -64,15 +73,13 @@ record Sampling(Defaults defaults, PackOption pack) {
   }
 
   /** Courtesies and hand-overs are not decided by the confidence. */
-  private List<Sample> questions(Path file) throws IOException, FaultyInput {
-    var knowledge = pack.load().knowledge();
-    var ids = knowledge.entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
+  private static List<Sample> questions(Bot bot, Path file) throws IOException, FaultyInput {
+    var ids = bot.knowledge().entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
     var questions =
         QuestionFile.read(List.of(file), ids).stream()
             .filter(q -> q.isUnanswerable() || hasEntry(q))
             .toList();
-    try (var bot = Bot.of(knowledge, null);
-        var progress = Progress.of(String.valueOf(file.getFileName()), questions.size())) {
+    try (var progress = Progress.of(String.valueOf(file.getFileName()), questions.size())) {
       return questions.parallelStream()
           .map(question -> progress.counted(sample(bot, file, question)))
           .toList();

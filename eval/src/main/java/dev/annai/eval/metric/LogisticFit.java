@@ -1,40 +1,57 @@
 package dev.annai.eval.metric;
 
 import dev.annai.eval.metric.LogisticModel.Example;
+import dev.annai.eval.metric.LogisticModel.Pull;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Newton's method for logistic regression on standardised features. For one fit and one thread.
+ * Newton's method for logistic regression on standardised features, drawn towards a model and, if
+ * wanted, with weights held to one side of nothing. For one fit and one thread.
  *
  * <p>The matrices have a row for each feature, a dozen at most, so that a library for them would
  * cost more to read than Gauss's elimination.
  */
 final class LogisticFit {
 
-  private static final double RIDGE = 1e-3;
   private static final int STEPS = 50;
 
   private final List<Example> examples;
+  private final Pull pull;
   private final List<String> names;
   private final double[] means;
   private final double[] deviations;
   private final double[] beta;
+  private final double[] towards;
 
-  LogisticFit(List<Example> examples) {
+  LogisticFit(List<Example> examples, Pull pull) {
     this.examples = examples;
+    this.pull = pull;
     var all = new TreeSet<String>();
     examples.forEach(example -> all.addAll(example.features().keySet()));
     this.names = List.copyOf(all);
     this.means = new double[names.size()];
     this.deviations = new double[names.size()];
-    this.beta = new double[names.size() + 1];
     for (var i = 0; i < names.size(); i++) {
       var name = names.get(i);
       means[i] = mean(name, 0, 1);
       deviations[i] = Math.sqrt(mean(name, means[i], 2));
     }
+    this.towards = towards();
+    this.beta = towards.clone();
+  }
+
+  /** The model that the fit is drawn to, in standardised features. */
+  private double[] towards() {
+    var out = new double[names.size() + 1];
+    out[0] = pull.model().bias();
+    for (var i = 0; i < names.size(); i++) {
+      var weight = pull.model().weights().getOrDefault(names.get(i), 0.0);
+      out[0] += weight * means[i];
+      out[i + 1] = weight * deviations[i];
+    }
+    return out;
   }
 
   private double mean(String name, double center, int power) {
@@ -84,18 +101,41 @@ final class LogisticFit {
       }
     }
     for (var i = 0; i < size; i++) {
-      var ridge = i == 0 ? 1e-9 : RIDGE;
-      gradient[i] -= ridge * beta[i];
-      hessian[i][i] += ridge;
+      var strength = i == 0 ? Math.max(pull.bias(), 1e-9) : pull.strength();
+      gradient[i] -= strength * (beta[i] - towards[i]);
+      hessian[i][i] += strength;
     }
+    hold(gradient, hessian);
     var change = solved(hessian, gradient);
     var largest = 0.0;
     for (var i = 0; i < size; i++) {
-      var bounded = Math.clamp(change[i], -2, 2);
-      beta[i] += bounded;
-      largest = Math.max(largest, Math.abs(bounded));
+      var before = beta[i];
+      beta[i] = sided(i, beta[i] + Math.clamp(change[i], -2, 2));
+      largest = Math.max(largest, Math.abs(beta[i] - before));
     }
     return largest;
+  }
+
+  /** Takes out of a step what stands at its bound and would pass it. */
+  private void hold(double[] gradient, double[][] hessian) {
+    for (var i = 1; i < beta.length; i++) {
+      if (side(i) != 0 && beta[i] == 0 && gradient[i] * side(i) < 0) {
+        for (var j = 0; j < beta.length; j++) {
+          hessian[i][j] = 0;
+          hessian[j][i] = 0;
+        }
+        hessian[i][i] = 1;
+        gradient[i] = 0;
+      }
+    }
+  }
+
+  private double sided(int i, double value) {
+    return i > 0 && value * side(i) < 0 ? 0 : value;
+  }
+
+  private int side(int i) {
+    return pull.sides().getOrDefault(names.get(i - 1), 0);
   }
 
   private double[] standardised(Example example) {

@@ -33,13 +33,39 @@ public record LogisticModel(double bias, SortedMap<String, Double> weights) {
   }
 
   /**
+   * What a fit is drawn to, so that few or odd examples do not lead it astray.
+   *
+   * @param model the model that is drawn to
+   * @param strength how much, against the mean of the examples, on standardised features; a model
+   *     of the same data stays where it is at any strength
+   * @param bias the same for the bias
+   * @param sides features whose weights may not be negative (1) or not positive (-1)
+   */
+  public record Pull(
+      LogisticModel model, double strength, double bias, Map<String, Integer> sides) {
+
+    /** A little towards nothing, so that a fit always exists. */
+    public static final Pull LITTLE =
+        new Pull(new LogisticModel(0, new TreeMap<>()), 1e-3, 0, Map.of());
+
+    public Pull {
+      sides = Map.copyOf(sides);
+    }
+  }
+
+  /**
    * Fits a model by Newton's method with a small ridge, so that it always exists and is always the
    * same.
    *
    * @param examples at least one
    */
   public static LogisticModel fit(List<Example> examples) {
-    return new LogisticFit(examples).model();
+    return fit(examples, Pull.LITTLE);
+  }
+
+  /** The same, drawn towards a model. */
+  public static LogisticModel fit(List<Example> examples, Pull pull) {
+    return new LogisticFit(examples, pull).model();
   }
 
   /** The probability of a case. */

@@ -34,11 +34,14 @@ record Knob(String name, double usual, double most) {
           new Knob("scaffolding", 0.3, 1),
           new Knob("decay", 0.7, 1),
           new Knob("ridge", 0.3, ANY),
-          new Knob("best", 0.3, ANY),
+          new Knob("best", 0.2, ANY),
           new Knob("whole", 0.3, ANY),
           new Knob("votes", 1, ANY),
           new Knob("answer", 0.1, ANY),
           new Knob("fade", 0.33, 2),
+          new Knob("said", 0.6, ANY),
+          new Knob("said.grams", 0.35, 1),
+          new Knob("gist", 0.45, ANY),
           new Knob("opposite", 0.8, 1),
           new Knob("elsewise", 0.95, 1));
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -150,7 +151,7 @@ public final class TuneCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", ")))));
   }
 
-  private static TreeSet<Language> languages(List<Part> parts) {
+  private static Set<Language> languages(List<Part> parts) {
     return parts.stream().map(Tuning::language).collect(Collectors.toCollection(TreeSet::new));
   }
 

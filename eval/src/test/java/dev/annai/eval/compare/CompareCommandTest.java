@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.annai.eval.Main;
-import dev.annai.eval.shell.ExitStatus;
 import dev.annai.eval.shell.Console;
+import dev.annai.eval.shell.ExitStatus;
 import dev.annai.eval.shell.Json;
 import dev.annai.eval.shell.Outputs;
 import java.io.IOException;

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.annai.eval.metric.LogisticModel.Example;
+import dev.annai.eval.metric.LogisticModel.Pull;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
@@ -89,6 +91,36 @@ class StatisticsTest {
     assertEquals(0.8, model.weights().getOrDefault("x", 0.0), 0.05);
     assertEquals(-1.5, model.bias(), 0.1);
     assertEquals(1, model.weights().size());
+  }
+
+  @Test
+  void aFitWithoutEvidenceStaysWithTheModelItIsDrawnTo() {
+    var known = new LogisticModel(-1, new TreeMap<>(Map.of("x", 2.0)));
+    var examples = new ArrayList<Example>();
+    for (var i = 0; i < 1000; i++) {
+      var x = i / 500.0 - 1;
+      examples.add(new Example(Map.of("x", x), i % 2 == 0, 1));
+    }
+
+    var drawn = LogisticModel.fit(examples, new Pull(known, 1e6, 1e6, Map.of()));
+    var free = LogisticModel.fit(examples, new Pull(known, 1e-6, 1e-6, Map.of()));
+
+    assertEquals(2, drawn.weights().getOrDefault("x", 0.0), 0.01);
+    assertEquals(-1, drawn.bias(), 0.01);
+    assertEquals(0, free.weights().getOrDefault("x", 0.0), 0.01);
+  }
+
+  @Test
+  void aWeightThatWouldSayTheOppositeIsLeftOut() {
+    var examples = new ArrayList<Example>();
+    for (var i = 0; i < 100; i++) {
+      examples.add(new Example(Map.of("x", i / 50.0, "y", i % 7 * 1.0), i < 50, 1));
+    }
+    var nothing = new LogisticModel(0, new TreeMap<>());
+
+    var model = LogisticModel.fit(examples, new Pull(nothing, 1e-3, 0, Map.of("x", 1)));
+
+    assertEquals(0, model.weights().getOrDefault("x", 0.0), 1e-9);
   }
 
   @Test

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.annai.eval.Main;
-import dev.annai.eval.shell.ExitStatus;
 import dev.annai.eval.shell.Console;
+import dev.annai.eval.shell.ExitStatus;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

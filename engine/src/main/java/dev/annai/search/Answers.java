@@ -60,7 +60,7 @@ final class Answers {
       }
     }
     var shares = new HashMap<Integer, Double>();
-    for (ScoreDoc doc : searcher.search(query.build(), k).scoreDocs) {
+    for (ScoreDoc doc : Candidates.best(searcher, query.build(), k)) {
       shares.put(doc.doc, doc.score / all);
     }
     return shares;

@@ -11,12 +11,19 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Finds the phrasings that are worth a closer look, by the weightiest features of a query. */
 final class Candidates implements AutoCloseable {
 
   private static final int CLAUSES = 28;
+
+  /** Rivals need not be found so exactly in a large collection; the whole build hangs on it. */
+  private static final int CLAUSES_FOR_RIVALS = 8;
+
+  private static final int LARGE = 30_000;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -45,7 +52,8 @@ final class Candidates implements AutoCloseable {
   /** The phrasings nearest to a direction, best first. */
   int[] nearest(SparseVector direction, int k) {
     try {
-      return Arrays.stream(search(direction, k)).mapToInt(doc -> doc.doc).toArray();
+      var clauses = reader.maxDoc() > LARGE ? CLAUSES_FOR_RIVALS : CLAUSES;
+      return Arrays.stream(search(direction, clauses, k)).mapToInt(doc -> doc.doc).toArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,10 +61,13 @@ final class Candidates implements AutoCloseable {
 
   /** The phrasings worth a closer look, ascending. */
   int[] of(SparseVector direction) throws IOException {
-    return Arrays.stream(search(direction, limit)).mapToInt(doc -> doc.doc).sorted().toArray();
+    return Arrays.stream(search(direction, CLAUSES, limit))
+        .mapToInt(doc -> doc.doc)
+        .sorted()
+        .toArray();
   }
 
-  private ScoreDoc[] search(SparseVector direction, int k) throws IOException {
+  private ScoreDoc[] search(SparseVector direction, int most, int k) throws IOException {
     var clauses = new ArrayList<Impacts.Clause>();
     for (var i = 0; i < direction.numbers().length; i++) {
       if (channels.contains(vocabulary.channel(direction.numbers()[i]))) {
@@ -67,11 +78,16 @@ final class Candidates implements AutoCloseable {
         Comparator.comparingDouble((Impacts.Clause clause) -> -clause.weight())
             .thenComparingInt(Impacts.Clause::number));
     var query = new BooleanQuery.Builder();
-    for (var clause : clauses.subList(0, Math.min(CLAUSES, clauses.size()))) {
+    for (var clause : clauses.subList(0, Math.min(most, clauses.size()))) {
       var field = vocabulary.channel(clause.number()).label();
       query.add(Impacts.query(field, clause), Occur.SHOULD);
     }
-    return searcher.search(query.build(), k).scoreDocs;
+    return best(searcher, query.build(), k);
+  }
+
+  /** The best documents, without counting how many there are beside them. */
+  static ScoreDoc[] best(IndexSearcher searcher, Query query, int k) throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(k, null, 1)).scoreDocs;
   }
 
   @Override

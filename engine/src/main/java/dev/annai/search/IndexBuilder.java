@@ -6,7 +6,10 @@ import dev.annai.text.Term;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -26,6 +29,9 @@ final class IndexBuilder {
   static final String WHOLE = "whole";
 
   private static final double BUFFER_MEGABYTES = 64;
+
+  /** How many phrasings are read before they are numbered; their features stay that long. */
+  private static final int AT_ONCE = 4096;
 
   private final Phrasings phrasings;
   private final Language language;
@@ -85,10 +91,13 @@ final class IndexBuilder {
         vocabulary.size());
   }
 
+  /** Entries may share an answer; reading one takes longer than reading ten phrasings. */
   private List<List<Term>> answers() {
-    return phrasings.answers().parallelStream()
-        .map(answer -> answer.isEmpty() ? List.<Term>of() : reader.terms(answer))
-        .toList();
+    var read = new ConcurrentHashMap<String, List<Term>>();
+    phrasings.answers().parallelStream()
+        .distinct()
+        .forEach(answer -> read.put(answer, answer.isEmpty() ? List.of() : reader.terms(answer)));
+    return phrasings.answers().stream().map(read::get).map(Objects::requireNonNull).toList();
   }
 
   private Gist gist(List<List<Term>> answers) {
@@ -102,22 +111,30 @@ final class IndexBuilder {
     return trainer.train();
   }
 
+  /** Reads on all cores, numbers in order: the same features get the same numbers every time. */
   private List<SparseVector> read() {
     var texts = new ArrayList<SparseVector>();
-    for (var text : phrasings.texts()) {
-      var read = reader.read(text);
-      stances.add(read.stance());
-      sounds.add(read.sound());
-      terms.add(read.terms());
-      var features = read.features();
-      var packed = new long[features.size()];
-      for (var i = 0; i < packed.length; i++) {
-        var number = vocabulary.numberOrNew(features.key(i), features.channel(i));
-        packed[i] = SparseVector.pack(number, features.weight(i));
-      }
-      texts.add(SparseVector.of(packed, packed.length));
+    for (var from = 0; from < phrasings.size(); from += AT_ONCE) {
+      var to = Math.min(phrasings.size(), from + AT_ONCE);
+      phrasings.texts().subList(from, to).parallelStream()
+          .map(reader::read)
+          .toList()
+          .forEach(read -> texts.add(numbered(read)));
     }
     return texts;
+  }
+
+  private SparseVector numbered(FeatureReader.Read read) {
+    stances.add(read.stance());
+    sounds.add(read.sound());
+    terms.add(read.terms());
+    var features = read.features();
+    var packed = new long[features.size()];
+    for (var i = 0; i < packed.length; i++) {
+      var number = vocabulary.numberOrNew(features.key(i), features.channel(i));
+      packed[i] = SparseVector.pack(number, features.weight(i));
+    }
+    return SparseVector.of(packed, packed.length);
   }
 
   private static SparseVector sum(List<SparseVector> texts) {
@@ -176,15 +193,16 @@ final class IndexBuilder {
   }
 
   private SparseVector only(SparseVector direction, Channel channel) {
-    var at =
-        IntStream.range(0, direction.numbers().length)
-            .filter(i -> vocabulary.channel(direction.numbers()[i]) == channel)
-            .toArray();
-    var weights = new float[at.length];
-    for (var i = 0; i < at.length; i++) {
-      weights[i] = direction.weights()[at[i]];
+    var numbers = new int[direction.numbers().length];
+    var weights = new float[numbers.length];
+    var size = 0;
+    for (var i = 0; i < numbers.length; i++) {
+      if (vocabulary.channel(direction.numbers()[i]) == channel) {
+        numbers[size] = direction.numbers()[i];
+        weights[size++] = direction.weights()[i];
+      }
     }
-    return new SparseVector(IntStream.of(at).map(i -> direction.numbers()[i]).toArray(), weights);
+    return new SparseVector(Arrays.copyOf(numbers, size), Arrays.copyOf(weights, size));
   }
 
   /** BM25 for answers, plain weights for the channels. */

@@ -1,5 +1,6 @@
 package dev.annai.dialogue;
 
+import dev.annai.shop.Lookup;
 import dev.annai.slot.Slot;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ record Credentials(
 
   static final String NUMBER = "order";
   static final String DIGITS = "digits";
+
+  /** What the memory calls the worth of the order that was shown. */
+  static final String AMOUNT = "order-amount";
 
   private static final String VERIFIED = "verified";
 
@@ -48,6 +52,13 @@ record Credentials(
     }
     var memory = dialogue.memory();
     return reading.bare() || (memory.containsKey(NUMBER) && !memory.containsKey(VERIFIED));
+  }
+
+  /** What the order that is shown, or was, is worth in its store's currency; 0 without one. */
+  static long amount(Turn turn) {
+    return turn.lookup() instanceof Lookup.Found(var order)
+        ? order.amount()
+        : Long.parseLong(turn.dialogue().memory().getOrDefault(AMOUNT, "0"));
   }
 
   boolean isComplete() {

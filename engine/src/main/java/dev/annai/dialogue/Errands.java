@@ -72,10 +72,13 @@ final class Errands {
       return null;
     }
     var fields = new HashMap<>(errand.fields());
-    if (!isQuestion(reading)) {
+    if (!isQuestion(reading) && !reading.has("resume")) {
       CHOSEN.keySet().stream()
           .filter(field -> field.equals(slot) || fields.containsKey(field))
           .forEach(field -> choose(field, reading, fields));
+      if (slot.equals("reason") && reading.has("want-exchange")) {
+        fields.put("want", "exchange");
+      }
     }
     if (FREE.contains(slot) && isPlain(reading, slot) && isAsked(dialogue)) {
       fields.put(slot, text(reading));
@@ -109,6 +112,14 @@ final class Errands {
 
   private static boolean isCorrection(Reading reading, String slot) {
     return reading.has("correct") && isPlain(reading, slot) && reading.choice() == null;
+  }
+
+  /** Whether the errand's own words are said once more: "a refund" where a refund was noted. */
+  static boolean isRepeated(Dialogue dialogue, Reading reading) {
+    var words = CHOSEN.keySet().stream().map(field -> field + "-").toList();
+    return isAsked(dialogue)
+        && !isQuestion(reading)
+        && reading.cues().stream().anyMatch(cue -> words.stream().anyMatch(cue::startsWith));
   }
 
   /** Whether something else is asked, in words that an errand might take for its own. */

@@ -1,6 +1,5 @@
 package dev.annai.dialogue;
 
-import dev.annai.mood.Mood;
 import dev.annai.rules.fact.Candidates;
 import dev.annai.rules.fact.Courtesy;
 import dev.annai.rules.fact.Cue;
@@ -41,10 +40,10 @@ final class Facts {
     this.subject = subject;
   }
 
-  static List<Fact> of(Turn turn, Mood mood) {
+  static List<Fact> of(Turn turn, Feeling feeling) {
     var facts = new Facts(turn.dialogue(), turn.reading(), turn.subject());
     facts.question();
-    facts.talk(mood);
+    facts.talk(feeling);
     facts.order(turn);
     facts.errand();
     facts.facts.addAll(PolicyFacts.of(turn));
@@ -67,14 +66,14 @@ final class Facts {
     }
   }
 
-  private void talk(Mood mood) {
+  private void talk(Feeling feeling) {
     reading.cues().forEach(cue -> facts.add(new Cue(cue)));
     var choice = reading.choice();
     if (choice != null) {
       facts.add(new Pressed(choice));
     }
     courtesy();
-    facts.add(new Feeling(mood.score()));
+    facts.add(feeling);
     var last = dialogue.last();
     var act = last == null ? "" : last.act();
     facts.add(new Past(failures(dialogue, reading), act, dialogue.stateless()));

@@ -93,6 +93,7 @@ final class Remembering {
     }
     var key = Credentials.of(before, reading);
     key.remember(turn.lookup() instanceof Lookup.Found, memory);
+    memory.put(Credentials.AMOUNT, Long.toString(Credentials.amount(turn)));
     if (Errands.isOwn(slot())) {
       memory.put(Errands.PENDING, slot());
     }

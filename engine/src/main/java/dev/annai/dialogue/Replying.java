@@ -4,10 +4,12 @@ import dev.annai.dialogue.Remembering.Outcome;
 import dev.annai.dialogue.Reply.Handoff;
 import dev.annai.dialogue.Wording.Reader;
 import dev.annai.dialogue.Wording.Worded;
+import dev.annai.mood.Mood;
 import dev.annai.rules.Decision;
 import dev.annai.rules.Rulebook;
 import dev.annai.rules.Ruling;
 import dev.annai.rules.Step;
+import dev.annai.rules.fact.Feeling;
 import dev.annai.rules.fact.Office;
 import dev.annai.shop.Lookup;
 import dev.annai.shop.Policy;
@@ -29,6 +31,7 @@ final class Replying {
   private final KnowledgeBase knowledge;
   private final Rulebook rulebook;
   private final Subjects subjects;
+  private final HandOvers handOvers;
   private final Wording wording;
   private final Map<Store, Policy> policies = new HashMap<>();
 
@@ -36,7 +39,8 @@ final class Replying {
     this.knowledge = knowledge;
     this.rulebook = rulebook;
     this.subjects = subjects;
-    this.wording = new Wording(knowledge);
+    this.handOvers = new HandOvers(knowledge.tables().get("hand-over"));
+    this.wording = new Wording(knowledge, handOvers);
     knowledge.stores().forEach(store -> policies.put(store, Policy.of(store, knowledge.tables())));
   }
 
@@ -49,7 +53,7 @@ final class Replying {
 
   private Reply reply(Turn turn) {
     var mood = turn.dialogue().patience().felt(turn.reading().mood(), Trials.before(turn));
-    var ruling = rulebook.decide(Facts.of(turn, mood));
+    var ruling = rulebook.decide(Facts.of(turn, feeling(turn, mood)));
     var step = ruling instanceof Ruling.Decided decided ? decided.step() : new Step.Stay();
     var effects = Filing.effects(turn, step, decision(ruling));
     var decision = Filing.numbered(decision(ruling), effects);
@@ -66,7 +70,7 @@ final class Replying {
         entry(decision),
         confidence(decision, turn.subject()),
         turn.reading().ranking().hits(),
-        handoff(decision),
+        handoff(turn, decision),
         turn.reading().language(),
         mood,
         rule(ruling),
@@ -77,13 +81,23 @@ final class Replying {
         receipt(turn, ruling, decision, worded));
   }
 
-  private static Reader reader(Turn turn) {
+  private Feeling feeling(Turn turn, Mood mood) {
+    return new Feeling(mood.score(), handOvers.upsetFrom(about(turn), Mood.UPSET));
+  }
+
+  private HandOvers.Case about(Turn turn) {
+    var store = turn.store().store().id();
+    return new HandOvers.Case(store, subjects.topic(turn), Credentials.amount(turn));
+  }
+
+  private Reader reader(Turn turn) {
     var now = turn.local();
     return new Reader(
         turn.reading().language(),
         turn.store(),
         now.toLocalDate(),
         turn.policy().office().map(hours -> new Office(hours, now)),
+        about(turn),
         turn.dialogue().memory().getOrDefault(Dialogue.NAME, ""));
   }
 
@@ -161,11 +175,11 @@ final class Replying {
     return ruling.firings().isEmpty() ? null : ruling.firings().getLast().rule();
   }
 
-  private @Nullable Handoff handoff(Decision decision) {
+  private @Nullable Handoff handoff(Turn turn, Decision decision) {
     if (!(decision instanceof Decision.Handoff(var reason, var message, var values))) {
       return null;
     }
-    var row = wording.handoffRow(reason.id());
+    var row = handOvers.row(reason.id(), about(turn));
     return new Handoff(
         reason,
         row.flatMap(r -> r.text("queue")).orElse("general"),

@@ -83,6 +83,13 @@ final class Subjects {
         .orElse(top);
   }
 
+  /** The topic that a turn is about, else the one that was spoken of; empty when there is none. */
+  String topic(Turn turn) {
+    var last = turn.dialogue().last();
+    var before = last == null ? "" : last.entry();
+    return topic(turn.subject().sure() ? turn.subject().entry() : before);
+  }
+
   private String topic(String entry) {
     var known = entryById.get(entry);
     return known == null ? "" : known.topic();
@@ -182,6 +189,7 @@ final class Subjects {
   /** Whether this turn goes on with the errand: it gives what was asked for, or nothing else. */
   private static boolean isErrand(Dialogue dialogue, Reading reading, boolean isNew) {
     return Errands.filled(dialogue, reading) != null
+        || Errands.isRepeated(dialogue, reading)
         || Choosing.YES.equals(reading.choice())
         || (Errands.isAsked(dialogue) && (reading.choice() != null || !isNew));
   }

@@ -3,7 +3,6 @@ package dev.annai.dialogue;
 import dev.annai.rules.Decision;
 import dev.annai.rules.fact.Office;
 import dev.annai.search.FaqEntry;
-import dev.annai.shop.PolicyTable.Row;
 import dev.annai.shop.Store;
 import dev.annai.text.Language;
 import java.time.LocalDate;
@@ -19,10 +18,12 @@ final class Wording {
   static final String PERSON = "person";
 
   private final KnowledgeBase knowledge;
+  private final HandOvers handOvers;
   private final Map<String, FaqEntry> entryById = new HashMap<>();
 
-  Wording(KnowledgeBase knowledge) {
+  Wording(KnowledgeBase knowledge, HandOvers handOvers) {
     this.knowledge = knowledge;
+    this.handOvers = handOvers;
     knowledge.entries().forEach(entry -> entryById.put(entry.id(), entry));
   }
 
@@ -33,6 +34,7 @@ final class Wording {
    * For whom, and when, is worded.
    *
    * @param office whether people of the store are there; empty when the pack does not say
+   * @param about what decides where a conversation goes
    * @param name the customer's; empty when it is not known
    */
   record Reader(
@@ -40,6 +42,7 @@ final class Wording {
       StoreChoice store,
       LocalDate today,
       Optional<Office> office,
+      HandOvers.Case about,
       String name) {}
 
   Worded word(Decision decision, Reader reader) {
@@ -150,15 +153,9 @@ final class Wording {
       return "";
     }
     var values = new HashMap<>(reader.office().get().said());
-    var minutes = handoffRow(reason).flatMap(row -> row.number("first_response_minutes"));
+    var row = handOvers.row(reason, reader.about());
+    var minutes = row.flatMap(r -> r.number("first_response_minutes"));
     values.put("minutes", minutes.orElse(30L));
     return "\n\n" + text("handoff-when", values, reader);
-  }
-
-  Optional<Row> handoffRow(String reason) {
-    var table = knowledge.tables().get("hand-over");
-    return table == null
-        ? Optional.empty()
-        : table.rows().stream().filter(r -> reason.equals(r.cells().get("reason"))).findFirst();
   }
 }

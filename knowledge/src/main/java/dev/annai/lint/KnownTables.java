@@ -36,7 +36,8 @@ final class KnownTables implements Check {
           amends        store! reason! gift!=points|coupon amount:number!
           needs         entry! order=ask|answer errand slots
           not-returnable store! kind! words!
-          hand-over     reason! queue! priority:number! first_response_minutes:number!
+          hand-over     reason! store topic order_from:number upset_from:number queue! \
+          priority:number! first_response_minutes:number!
           """);
 
   @Override

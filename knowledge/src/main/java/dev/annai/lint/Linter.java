@@ -27,6 +27,7 @@ public final class Linter {
           new KnownTables(),
           new KnownFacts(),
           new TableRows(),
+          new HandOverRows(),
           new AmountRanges(),
           new Zones(),
           new Reasons(),

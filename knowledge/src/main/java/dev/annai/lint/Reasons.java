@@ -30,7 +30,8 @@ final class Reasons implements Check {
   private static Stream<Finding> findings(Pack pack, TableSource table) {
     if (table.name().equals(HAND_OVER)) {
       var wanted = Arrays.stream(HandoffReason.values()).map(HandoffReason::id).toList();
-      return missing(table, "", wanted, table.rows());
+      return missing(
+          table, "", wanted, table.rows().stream().filter(HandOverRows::isUsual).toList());
     }
     if (!table.isByStore()) {
       return Stream.empty();

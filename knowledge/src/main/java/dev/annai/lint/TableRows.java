@@ -18,6 +18,7 @@ final class TableRows implements Check {
         .filter(table -> table.columns().size() > 1)
         .filter(table -> table.kind(table.key()).orElse(Kind.TEXT) != Kind.DATE)
         .filter(table -> !AmountRanges.isByRange(table))
+        .filter(table -> !HandOverRows.isOne(table))
         .flatMap(TableRows::findings);
   }
 

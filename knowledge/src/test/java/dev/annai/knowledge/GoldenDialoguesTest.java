@@ -10,6 +10,7 @@ import dev.annai.dialogue.Dialogue;
 import dev.annai.dialogue.Reply;
 import dev.annai.knowledge.Loading.Loaded;
 import dev.annai.shop.Lookup;
+import dev.annai.shop.Order;
 import dev.annai.shop.OrderBook;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
@@ -19,10 +20,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,10 +41,13 @@ class GoldenDialoguesTest {
 
   private static final Path SHOP = Path.of("shop");
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"");
+  private static final Instant NOW = Instant.parse("2026-11-24T01:30:00Z");
 
   private final Loaded loaded = assertInstanceOf(Loaded.class, KnowledgeLoader.load(SHOP));
   private final OrderBook orders = loaded.orders();
   private final Bot bot = Bot.of(loaded.knowledge(), null);
+  private final Set<String> decided = new HashSet<>();
 
   @AfterAll
   void end() {
@@ -61,6 +72,62 @@ class GoldenDialoguesTest {
     assertEquals(List.of(), played.differences(), played.transcript()::toString);
   }
 
+  @Test
+  void everyRuleDecidesInOneOfThem() throws IOException {
+    for (var line : dialogues().toList()) {
+      play(JSON.readTree(line));
+    }
+    for (var question : List.of("배송조회 하고 싶어요", "K-20261116-0001 6789 반품하고 싶어요")) {
+      decide(Dialogue.start("x", null, null), question, new Lookup.Unreachable());
+    }
+    decide(Dialogue.single(null, null), "배송조회 하고 싶어요", new Lookup.NotAsked());
+    for (var question : List.of("반품하고 싶어요", "반품 배송비는 얼마예요?")) {
+      decide(Dialogue.start("x", null, null), question + " K-20261116-0001 6789", underwear());
+    }
+
+    assertEquals(Set.of(), new TreeSet<>(rules(name -> !decided.contains(name))));
+  }
+
+  private Set<String> rules(Predicate<String> wanted) {
+    return loaded.knowledge().rules().stream()
+        .flatMap(file -> RULE.matcher(file.drl()).results())
+        .map(rule -> rule.group(1))
+        .filter(wanted)
+        .collect(Collectors.toSet());
+  }
+
+  private void decide(Dialogue dialogue, String text, Lookup lookup) {
+    var reading = bot.read(dialogue, Utterance.of(text), null);
+    decided.add("" + bot.reply(dialogue, reading, lookup, NOW).rule());
+  }
+
+  /** No order of the sample shop is of a kind that does not come back, and delivered. */
+  private Lookup underwear() {
+    if (!(orders.find("K-20261116-0001", "6789") instanceof Lookup.Found(var o))) {
+      throw new IllegalStateException("K-20261116-0001: not found");
+    }
+    return new Lookup.Found(
+        new Order(
+            o.number(),
+            o.store(),
+            o.customer(),
+            o.phone(),
+            o.email(),
+            o.region(),
+            o.status(),
+            o.orderedAt(),
+            o.paidAt(),
+            o.dispatchedAt(),
+            o.promisedLastDay(),
+            o.deliveredAt(),
+            o.carrier(),
+            o.tracking(),
+            o.amount(),
+            o.deliveryFee(),
+            o.paidBy(),
+            "Underwear set / S"));
+  }
+
   private record Played(List<String> differences, StringBuilder transcript) {}
 
   private Played play(JsonNode script) {
@@ -75,6 +142,7 @@ class GoldenDialoguesTest {
       now = turn.has("now") ? moment(turn) : now;
       var reply = say(dialogue, turn, now);
       dialogue = reply.next();
+      decided.add("" + reply.rule());
       compare(turn.path("expect"), reply, played.differences());
       played
           .transcript()

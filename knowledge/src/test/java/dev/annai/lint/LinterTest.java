@@ -153,6 +153,33 @@ class LinterTest {
   }
 
   @Test
+  void findsHandOverRowsThatNobodyReaches() {
+    var handOver =
+        """
+        reason,store,topic,order_from:number,upset_from:number,queue,priority:number,first_response_minutes:number
+        upset,,,,50,a,1,5
+        upset,,,1000,40,a,1,5
+        upset,KP,,1000,40,a,1,5
+        requested,,retruns,,,a,1,5
+        requested,,,,,a,1,5
+        requested,,,,,b,1,5
+        sensitive,KR,,,,a,1,5
+        low-confidence,,,,,a,1,5
+        verification-failed,,,,,a,1,5
+        """;
+    var pack = PackFolder.in(folder).with("policy/hand-over.csv", handOver);
+
+    assertEquals(
+        List.of(
+            "error: no store \"KP\"",
+            "error: no topic \"retruns\"",
+            "error: requested: row 6 comes first, so this row is never reached",
+            "error: sensitive: no row",
+            "error: upset, orders from 1000: an amount without a store"),
+        found(pack));
+  }
+
+  @Test
   void keepsKoreanLaw() {
     var windows =
         """

@@ -63,7 +63,7 @@ public class DecisionBenchmark {
     var policy = Policy.of(knowledge.stores().getFirst(), knowledge.tables());
     var facts = new ArrayList<Fact>();
     facts.add(new Candidates(List.of("shipping-track", "shipping-time", "shipping-delay")));
-    facts.add(new Feeling(0.1));
+    facts.add(new Feeling(0.1, 0.5));
     facts.add(new Past(0, "", false));
     facts.add(new Office(policy.office().orElseThrow(), NOW));
     switch (turn) {

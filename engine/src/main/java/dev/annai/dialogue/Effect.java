@@ -1,6 +1,8 @@
 package dev.annai.dialogue;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Something that a reply asks the caller to do, in the transaction that keeps the turn. */
 public sealed interface Effect {
@@ -16,7 +18,7 @@ public sealed interface Effect {
   record FileRequest(String number, String kind, String order, Map<String, String> fields)
       implements Effect {
     public FileRequest {
-      fields = Map.copyOf(fields);
+      fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
   }
 

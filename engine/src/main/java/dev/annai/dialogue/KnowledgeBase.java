@@ -9,6 +9,8 @@ import dev.annai.shop.PolicyTable;
 import dev.annai.shop.Store;
 import dev.annai.slot.Cues;
 import dev.annai.text.Language;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +48,13 @@ public record KnowledgeBase(
     Risk risk) {
 
   public KnowledgeBase {
-    names = Map.copyOf(names);
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     languages = List.copyOf(languages);
     stores = List.copyOf(stores);
     entries = List.copyOf(entries);
-    tables = Map.copyOf(tables);
-    lexicons = Map.copyOf(lexicons);
-    cues = Map.copyOf(cues);
+    tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+    lexicons = Collections.unmodifiableMap(new LinkedHashMap<>(lexicons));
+    cues = Collections.unmodifiableMap(new LinkedHashMap<>(cues));
     rules = List.copyOf(rules);
   }
 
@@ -85,7 +87,7 @@ public record KnowledgeBase(
    */
   public record Risk(double answer, double offer, Map<String, Double> stricter, Wanted wanted) {
     public Risk {
-      stricter = Map.copyOf(stricter);
+      stricter = Collections.unmodifiableMap(new LinkedHashMap<>(stricter));
     }
 
     /** Thresholds for the risk that a shop takes if it says nothing. */

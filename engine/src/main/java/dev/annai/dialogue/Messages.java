@@ -2,6 +2,8 @@ package dev.annai.dialogue;
 
 import com.ibm.icu.text.MessageFormat;
 import dev.annai.text.Language;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +20,7 @@ public record Messages(Map<Language, Map<String, String>> patterns) {
       Set.of("fault", "rephrase", "offer", "offer-one", "store-guessed", "choice-person");
 
   public Messages {
-    patterns = Map.copyOf(patterns);
+    patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
   }
 
   /**

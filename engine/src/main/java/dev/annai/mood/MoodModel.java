@@ -3,8 +3,10 @@ package dev.annai.mood;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +38,7 @@ public final class MoodModel {
   private final Map<Language, Reader> readers;
 
   private MoodModel(Map<Language, Reader> readers) {
-    this.readers = Map.copyOf(readers);
+    this.readers = Collections.unmodifiableMap(new LinkedHashMap<>(readers));
   }
 
   /** A model of each language's weights; a language without any is always calm. */

@@ -1,6 +1,8 @@
 package dev.annai.mood;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -17,8 +19,8 @@ public record MoodWeights(Map<String, Weight> words, Map<String, Double> grams) 
   public static final MoodWeights NONE = new MoodWeights(Map.of(), Map.of());
 
   public MoodWeights {
-    words = Map.copyOf(words);
-    grams = Map.copyOf(grams);
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    grams = Collections.unmodifiableMap(new LinkedHashMap<>(grams));
   }
 
   /** The same with an editor's words: each weighs for upset as the editor says. */

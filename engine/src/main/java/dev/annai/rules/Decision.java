@@ -1,7 +1,9 @@
 package dev.annai.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What one utterance is answered with; exactly one for each utterance. */
 public sealed interface Decision {
@@ -30,7 +32,7 @@ public sealed interface Decision {
       String entry, String slot, String message, Map<String, Object> values, List<String> options)
       implements Decision {
     public Inform {
-      values = Map.copyOf(values);
+      values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
       options = List.copyOf(options);
     }
 
@@ -65,7 +67,7 @@ public sealed interface Decision {
       String entry, String slot, String message, Map<String, Object> values, List<String> options)
       implements Decision {
     public Ask {
-      values = Map.copyOf(values);
+      values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
       options = List.copyOf(options);
     }
 
@@ -92,7 +94,7 @@ public sealed interface Decision {
   record Handoff(HandoffReason reason, String message, Map<String, Object> values)
       implements Decision {
     public Handoff {
-      values = Map.copyOf(values);
+      values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
     @Override

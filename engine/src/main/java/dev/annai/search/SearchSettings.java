@@ -1,6 +1,8 @@
 package dev.annai.search;
 
 import dev.annai.text.Language;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -16,7 +18,7 @@ public record SearchSettings(Map<Language, Map<String, Double>> byLanguage) {
   public static final SearchSettings DEFAULTS = new SearchSettings(Map.of());
 
   public SearchSettings {
-    byLanguage = Map.copyOf(byLanguage);
+    byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
   }
 
   /** The value of a name in a language, else the fallback. */

@@ -3,6 +3,8 @@ package dev.annai.shop;
 import dev.annai.shop.PolicyTable.Row;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +40,7 @@ public record Policy(
           List.of());
 
   public Policy {
-    tables = Map.copyOf(tables);
+    tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
   }
 
   /** The policy of a store. */

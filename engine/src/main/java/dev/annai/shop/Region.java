@@ -1,6 +1,8 @@
 package dev.annai.shop;
 
 import dev.annai.text.Language;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,7 @@ public record Region(
 
   public Region {
     postal = List.copyOf(postal);
-    names = Map.copyOf(names);
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
   }
 
   /** Whether a surcharge may be due. */

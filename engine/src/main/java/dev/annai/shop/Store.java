@@ -2,7 +2,9 @@ package dev.annai.shop;
 
 import dev.annai.text.Language;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,6 +20,6 @@ public record Store(
     String id, ZoneId zone, Currency currency, Language language, Map<Language, String> names) {
 
   public Store {
-    names = Map.copyOf(names);
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
   }
 }

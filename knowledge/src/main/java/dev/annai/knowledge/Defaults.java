@@ -10,6 +10,7 @@ import dev.annai.slot.Cues;
 import dev.annai.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +89,9 @@ public record Defaults(
                 risk.wrong().orElseThrow(),
                 risk.outOfScope().orElseThrow(),
                 risk.level().orElseThrow())),
-        Map.copyOf(lexicons),
-        Map.copyOf(cues),
-        Map.copyOf(mood));
+        Collections.unmodifiableMap(new LinkedHashMap<>(lexicons)),
+        Collections.unmodifiableMap(new LinkedHashMap<>(cues)),
+        Collections.unmodifiableMap(new LinkedHashMap<>(mood)));
   }
 
   static Lexicon lexicon(LexiconSource source) {

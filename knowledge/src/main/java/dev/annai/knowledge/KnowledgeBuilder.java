@@ -130,7 +130,7 @@ final class KnowledgeBuilder {
     own.forEach((language, values) -> {
       var merged = new LinkedHashMap<>(byLanguage.getOrDefault(language, Map.of()));
       merged.putAll(values);
-      byLanguage.put(language, Map.copyOf(merged));
+      byLanguage.put(language, merged);
     });
     return byLanguage;
   }

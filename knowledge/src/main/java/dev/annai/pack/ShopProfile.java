@@ -2,6 +2,8 @@ package dev.annai.pack;
 
 import dev.annai.shop.Store;
 import dev.annai.text.Language;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +22,7 @@ public record ShopProfile(
     SettingsSource settings) {
 
   public ShopProfile {
-    names = Map.copyOf(names);
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     languages = List.copyOf(languages);
     stores = List.copyOf(stores);
   }

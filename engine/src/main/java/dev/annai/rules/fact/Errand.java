@@ -1,7 +1,9 @@
 package dev.annai.rules.fact;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A request that is being taken down and that this turn goes on with.
@@ -12,7 +14,7 @@ import java.util.Map;
 public record Errand(String kind, Map<String, String> fields) implements Fact {
 
   public Errand {
-    fields = Map.copyOf(fields);
+    fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
   }
 
   /** Whether something was said. */

@@ -1,6 +1,8 @@
 package dev.annai.rules.fact;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A message inside another one.
@@ -10,6 +12,6 @@ import java.util.Map;
  */
 public record Phrase(String message, Map<String, Object> values) {
   public Phrase {
-    values = Map.copyOf(values);
+    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
   }
 }

@@ -62,6 +62,11 @@ final class Choosing {
     if (cues.contains(YES) && isQuestion) {
       return choices.getFirst().value();
     }
+    var errand = dialogue.errand();
+    if (errand != null && errand.kind().equals("cancel") && cues.contains("stop-errand")) {
+      // "Cancel it" is what was asked for here.
+      return Errands.isAsked(dialogue, Errands.CONFIRM) ? YES : null;
+    }
     if (cues.contains(YES) && choices.stream().anyMatch(c -> c.value().equals(Subjects.RESUME))) {
       var isConfirmed = cues.contains("wish") && Errands.isAsked(dialogue, Errands.CONFIRM);
       return isConfirmed ? YES : Subjects.RESUME;

@@ -42,6 +42,9 @@ public record Dialogue(
     Patience patience,
     boolean stateless) {
 
+  /** What the memory calls the message that was last said of an order. */
+  static final String SAID = "said";
+
   /** What the memory calls the customer's name. */
   static final String NAME = "name";
 

@@ -18,7 +18,7 @@ final class Errands {
 
   /** Words that are about the errand rather than what was asked for. */
   private static final Set<String> ASIDE =
-      Set.of("stop", "resume", "unknown", "no-number", "how", "person");
+      Set.of("stop", "stop-errand", "resume", "unknown", "no-number", "how", "person");
 
   /** So sure a question about something else is no answer. */
   private static final double OTHER = 0.8;

@@ -23,6 +23,11 @@ public record Messages(Map<Language, Map<String, String>> patterns) {
     patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
   }
 
+  /** Whether a language has a message. */
+  public boolean has(Language language, String key) {
+    return patterns.getOrDefault(language, Map.of()).containsKey(key);
+  }
+
   /**
    * A message, filled in; Korean particles agree with what it was filled with.
    *

@@ -94,6 +94,11 @@ final class Remembering {
     var key = Credentials.of(before, reading);
     key.remember(turn.lookup() instanceof Lookup.Found, memory);
     memory.put(Credentials.AMOUNT, Long.toString(Credentials.amount(turn)));
+    if (decision instanceof Decision.Inform inform) {
+      memory.put(Dialogue.SAID, Replying.said(inform));
+    } else if (!(decision instanceof Decision.Social)) {
+      memory.remove(Dialogue.SAID);
+    }
     if (Errands.isOwn(slot())) {
       memory.put(Errands.PENDING, slot());
     }

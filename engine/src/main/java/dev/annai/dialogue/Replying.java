@@ -28,6 +28,9 @@ final class Replying {
 
   private static final Logger LOG = LoggerFactory.getLogger(Replying.class);
 
+  /** Ends the key of a message that says another one a second time. */
+  private static final String AGAIN = "-again";
+
   private final KnowledgeBase knowledge;
   private final Rulebook rulebook;
   private final Subjects subjects;
@@ -56,7 +59,7 @@ final class Replying {
     var ruling = rulebook.decide(Facts.of(turn, feeling(turn, mood)));
     var step = ruling instanceof Ruling.Decided decided ? decided.step() : new Step.Stay();
     var effects = Filing.effects(turn, step, decision(ruling));
-    var decision = Filing.numbered(decision(ruling), effects);
+    var decision = again(turn, Filing.numbered(decision(ruling), effects));
     var reader = reader(turn);
     var worded =
         ruling instanceof Ruling.Broken ? wording.fault(reader) : wording.word(decision, reader);
@@ -79,6 +82,24 @@ final class Replying {
         effects,
         Remembering.next(turn, outcome),
         receipt(turn, ruling, decision, worded));
+  }
+
+  /** What was said just before of the same order is said in other words, where there are some. */
+  private Decision again(Turn turn, Decision decision) {
+    var said = turn.dialogue().memory().get(Dialogue.SAID);
+    if (!(decision instanceof Decision.Inform inform) || !said(inform).equals(said)) {
+      return decision;
+    }
+    var other = inform.message() + AGAIN;
+    return knowledge.messages().has(turn.reading().language(), other)
+        ? new Decision.Inform(
+            inform.entry(), inform.slot(), other, inform.values(), inform.options())
+        : decision;
+  }
+
+  /** Which message about which order. */
+  static String said(Decision.Inform inform) {
+    return inform.message() + " " + inform.values().getOrDefault("order", "");
   }
 
   private Feeling feeling(Turn turn, Mood mood) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds what an utterance is about: what was pressed; what the conversation is still about, when
@@ -26,12 +27,12 @@ final class Subjects {
   private static final Set<String> ABOUT_THE_ORDER = Set.of("arriving", "amends");
 
   /** Cues of a customer who cannot say what was asked for, or does not want to. */
-  private static final Set<String> HELPLESS = Set.of("unknown", "no-number", "stop");
+  private static final Set<String> HELPLESS = Set.of("unknown", "no-number", "stop", "stop-errand");
 
   /** Below this the first entry may give way to one that goes on with the topic. */
   private static final double CLEAR = 0.8;
 
-  private static final double AS_LIKELY = 0.15;
+  private static final double AS_LIKELY = 0.2;
 
   /** Letters of an utterance that says one thing only. */
   private static final int SHORT = 18;
@@ -64,21 +65,24 @@ final class Subjects {
     if (hits.isEmpty()) {
       return new Subject("", 0, false, Way.RANKED, needs.of(""), candidates);
     }
-    var top = likeliest(dialogue, hits);
+    var top = likeliest(dialogue, reading, hits);
     return subject(top.entry(), top.confidence(), Way.RANKED, candidates);
   }
 
-  /** Of entries that are about as likely, the one that goes on with the topic. */
-  private Hit likeliest(Dialogue dialogue, List<Hit> hits) {
+  /** Of entries that are about as likely, the one that was wished for or goes on with the topic. */
+  private Hit likeliest(Dialogue dialogue, Reading reading, List<Hit> hits) {
     var top = hits.getFirst();
-    var last = dialogue.last();
-    var topic = last == null ? "" : topic(last.entry());
-    if (topic.isEmpty() || top.confidence() >= CLEAR) {
+    if (top.confidence() >= CLEAR) {
       return top;
     }
+    var last = dialogue.last();
+    var topic = last == null ? "" : topic(last.entry());
+    var isWish = reading.has("wish") && !reading.has("how");
+    Predicate<Hit> goesOn = hit -> !topic.isEmpty() && topic(hit.entry()).equals(topic);
+    Predicate<Hit> isErrand = hit -> isWish && !needs.of(hit.entry()).errand().isEmpty();
     return hits.stream()
         .filter(hit -> hit.confidence() >= top.confidence() - AS_LIKELY && isSure(hit))
-        .filter(hit -> topic(hit.entry()).equals(topic))
+        .filter(isErrand.or(goesOn))
         .findFirst()
         .orElse(top);
   }

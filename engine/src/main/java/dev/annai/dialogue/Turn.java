@@ -51,7 +51,9 @@ record Turn(
   /** A wish begins an errand; a question about how it goes does not. */
   private static @Nullable Errand begun(Dialogue dialogue, Reading reading, Subject subject) {
     var kind = subject.need().errand();
-    var isWish = reading.has("wish") && !reading.has("how") && subject.sure();
+    // "Tell me when it is back" is no question.
+    var isQuestion = reading.has("how") && !kind.equals("restock");
+    var isWish = reading.has("wish") && !isQuestion && subject.sure();
     var errand = dialogue.errand();
     var isUnderWay = errand != null && (errand.kind().equals(kind) || Errands.isAsked(dialogue));
     if (kind.isEmpty() || !isWish || isUnderWay || dialogue.stateless()) {

@@ -25,6 +25,9 @@ public record Patience(double strain, List<Sign> signs) {
   private static final double HIGHEST = 0.99;
   private static final int REMEMBERED = 8;
 
+  /** Below this the words show no temper to which the strain could add. */
+  private static final double TEMPER = 0.2;
+
   public Patience {
     if (!(strain >= 0)) {
       throw new IllegalArgumentException("strain: %s (expected: at least 0)".formatted(strain));
@@ -48,7 +51,7 @@ public record Patience(double strain, List<Sign> signs) {
   /** What goes wrong in a turn. */
   public enum Trial {
     /** The customer asks what they asked before. */
-    SAME_QUESTION("{again}", 0.3),
+    SAME_QUESTION("{again}", 0.15),
     /** The customer says that the answer was not it, or marks it as unhelpful. */
     REJECTED_ANSWER("{rejected}", 0.3),
     /** The bot did not understand. */
@@ -78,7 +81,7 @@ public record Patience(double strain, List<Sign> signs) {
   public Mood felt(Mood read, List<Trial> trials) {
     var before = strain * KEPT + strain(trials);
     var now = sum(read.score());
-    var together = now > 0 ? now + before : Math.min(CALM_AT_MOST, before);
+    var together = read.score() >= TEMPER ? now + before : Math.min(CALM_AT_MOST, now + before);
     var score = before == 0 ? read.score() : MoodModel.score(together);
     return score <= read.score()
         ? read

@@ -171,11 +171,11 @@ class LinterTest {
 
     assertEquals(
         List.of(
+            "error: sensitive: no row",
+            "error: upset, orders from 1000: an amount without a store",
             "error: no store \"KP\"",
             "error: no topic \"retruns\"",
-            "error: requested: row 6 comes first, so this row is never reached",
-            "error: sensitive: no row",
-            "error: upset, orders from 1000: an amount without a store"),
+            "error: requested: row 6 comes first, so this row is never reached"),
         found(pack));
   }
 

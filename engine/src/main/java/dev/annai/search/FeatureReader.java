@@ -76,11 +76,14 @@ final class FeatureReader {
     return phrases.apply(analysis.words(text));
   }
 
+  static long key(Term term) {
+    return Hashing.of(term.text(), 0, term.text().length());
+  }
+
   private static void words(List<Term> terms, Features features) {
     for (var term : terms) {
       if (term.weight() > 0) {
-        var key = Hashing.of(term.text(), 0, term.text().length());
-        features.add(Channel.WORDS, key, term.weight(), term.start(), term.end());
+        features.add(Channel.WORDS, key(term), term.weight(), term.start(), term.end());
       }
     }
   }

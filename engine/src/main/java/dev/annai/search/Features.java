@@ -21,10 +21,14 @@ final class Features {
       channels = Arrays.copyOf(channels, size * 2);
       spans = Arrays.copyOf(spans, size * 2);
     }
-    keys[size] = key * 31 + channel.index();
+    keys[size] = key(channel, key);
     weights[size] = (float) weight;
     channels[size] = (byte) channel.index();
     spans[size++] = (start << 16) | (end & 0xffff);
+  }
+
+  static long key(Channel channel, long key) {
+    return key * 31 + channel.index();
   }
 
   int size() {

@@ -181,6 +181,7 @@ final class LanguageIndex implements AutoCloseable {
     question.likePhrasings().clear(spread);
     scratch.add(spread);
     wholes(question, tally);
+    missing(question, tally);
   }
 
   private double agreement(Stance asked, Stance said) {
@@ -192,9 +193,7 @@ final class LanguageIndex implements AutoCloseable {
     var spread = borrow();
     question.likeEntries().spread(spread);
     BinaryDocValues wholes = candidates.directions(IndexBuilder.WHOLE);
-    var all = tally.all();
-    all.sort(Comparator.comparingInt(found -> found.entry));
-    for (var found : all) {
+    for (var found : sorted(tally)) {
       if (wholes.advanceExact(phrasings.firsts()[found.entry])) {
         found.whole = SparseVector.dot(wholes.binaryValue(), spread);
       }
@@ -209,6 +208,30 @@ final class LanguageIndex implements AutoCloseable {
     tally.all().forEach(found -> found.said = said.share(found.entry, spread));
     question.likeSaid().clear(spread);
     scratch.add(spread);
+  }
+
+  /** What the question speaks of and the shop knows, but no phrasing of the entry has. */
+  private void missing(Question question, Tally tally) throws IOException {
+    if (mix.missing() == 0) {
+      return;
+    }
+    var spread = borrow();
+    question.subjects().spread(spread);
+    var known = question.subjects().sum();
+    var wholes = candidates.directions(IndexBuilder.WHOLE);
+    for (var found : sorted(tally)) {
+      if (wholes.advanceExact(phrasings.firsts()[found.entry])) {
+        found.missing = known - SparseVector.sumOf(wholes.binaryValue(), spread);
+      }
+    }
+    question.subjects().clear(spread);
+    scratch.add(spread);
+  }
+
+  private static List<Tally.Found> sorted(Tally tally) {
+    var all = tally.all();
+    all.sort(Comparator.comparingInt(found -> found.entry));
+    return all;
   }
 
   private void answers(Question question, Tally tally) throws IOException {

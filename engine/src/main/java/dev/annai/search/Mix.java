@@ -3,14 +3,25 @@ package dev.annai.search;
 /**
  * How much each view of an entry counts in its score.
  *
+ * <p>An entry with many phrasings has most words in which it is asked for; a word of the question
+ * that it lacks and another entry has is then a sign. One with a single phrasing lacks any word.
+ *
  * @param best its best phrasings
  * @param whole all its phrasings as one text
  * @param said what all its phrasings say together
  * @param votes its entry model
  * @param answer its answer
  * @param gist what it is about
+ * @param missing what is lost when it has none of the question's words
  */
-record Mix(double best, double whole, double said, double votes, double answer, double gist) {
+record Mix(
+    double best,
+    double whole,
+    double said,
+    double votes,
+    double answer,
+    double gist,
+    double missing) {
 
   /**
    * The mix for a collection. The more ways of asking editors wrote down, the less is left for the
@@ -25,15 +36,18 @@ record Mix(double best, double whole, double said, double votes, double answer, 
         numbers.said(),
         numbers.votes(),
         numbers.answer() * faded,
-        numbers.gist() * faded);
+        numbers.gist() * faded,
+        numbers.missing() * (1 - 1 / Math.max(1, each)));
   }
 
   double score(Tally.Found found, double decay) {
-    return best * found.best(decay)
-        + whole * found.whole
-        + said * found.said
-        + votes * found.votes
-        + answer * found.answer
-        + gist * found.gist;
+    var like =
+        best * found.best(decay)
+            + whole * found.whole
+            + said * found.said
+            + votes * found.votes
+            + answer * found.answer
+            + gist * found.gist;
+    return like * (1 - missing * found.missing);
   }
 }

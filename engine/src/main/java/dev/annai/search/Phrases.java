@@ -4,8 +4,12 @@ import dev.annai.text.Analysis;
 import dev.annai.text.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What editors say about phrases, found in the words of a text: scaffolding weighs less, and each
@@ -16,8 +20,11 @@ final class Phrases {
   private record Phrase(List<String> words, int group) {}
 
   private static final int SCAFFOLDING = -1;
+  private static final String SYNONYM = "=";
+  private static final String KOREAN_VERB = "V";
+  private static final String KOREAN_TENSE = "EP";
 
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final Map<String, Set<Phrase>> byFirstWord = new HashMap<>();
   private final double scaffolding;
 
   private Phrases(double scaffolding) {
@@ -29,38 +36,73 @@ final class Phrases {
     var groups = lexicon.synonyms();
     for (var group = 0; group < groups.size(); group++) {
       for (var member : groups.get(group)) {
-        phrases.add(words(analysis.words(member)), group);
+        phrases.add(texts(analysis.words(member)), group);
       }
     }
     for (var phrase : lexicon.stopPhrases()) {
-      phrases.add(words(analysis.words(phrase)), SCAFFOLDING);
+      phrases.add(texts(analysis.words(phrase)), SCAFFOLDING);
     }
     return phrases;
+  }
+
+  private static List<String> texts(List<Term> terms) {
+    return words(terms).stream().map(Term::text).toList();
   }
 
   private void add(List<String> words, int group) {
     if (!words.isEmpty()) {
       byFirstWord
-          .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+          .computeIfAbsent(words.getFirst(), first -> new LinkedHashSet<>())
           .add(new Phrase(words, group));
     }
   }
 
-  /** Words with weight: particles and endings differ where the phrase is the same. */
-  private static List<String> words(List<Term> terms) {
-    return terms.stream().filter(term -> term.weight() > 0).map(Term::text).toList();
+  /** Whether a term stands for a group of synonyms. */
+  static boolean isSynonym(Term term) {
+    return term.tag().equals(SYNONYM);
+  }
+
+  /** The words by which a phrase is told: particles and endings differ where it is the same. */
+  private static List<Term> words(List<Term> terms) {
+    return IntStream.range(0, terms.size())
+        .filter(i -> terms.get(i).weight() > 0)
+        .filter(i -> !terms.get(i).tag().equals(KOREAN_TENSE) && !isInflected(terms, i))
+        .mapToObj(terms::get)
+        .toList();
+  }
+
+  /** Whether a Korean verb is followed by what it is made of: 보냈 by 보내 and 었. */
+  private static boolean isInflected(List<Term> terms, int i) {
+    var start = terms.get(i).start();
+    return terms.get(i).tag().startsWith(KOREAN_VERB)
+        && (i == 0 || terms.get(i - 1).start() < start)
+        && i + 1 < terms.size()
+        && terms.get(i + 1).start() == start;
   }
 
   List<Term> apply(List<Term> terms) {
-    var words = terms.stream().filter(term -> term.weight() > 0).toList();
-    var out = new ArrayList<>(words);
+    var words = words(terms);
+    var scaffolds = new HashSet<Integer>();
+    var synonyms = new ArrayList<Term>();
     for (var i = 0; i < words.size(); i++) {
-      for (var phrase : byFirstWord.getOrDefault(words.get(i).text(), List.of())) {
+      for (var phrase : byFirstWord.getOrDefault(words.get(i).text(), Set.of())) {
         if (isAt(phrase, words, i)) {
-          mark(phrase, words, i, out);
+          var found = words.subList(i, i + phrase.words().size());
+          if (phrase.group() == SCAFFOLDING) {
+            found.forEach(word -> scaffolds.add(word.start()));
+          } else {
+            synonyms.add(synonym(phrase, found));
+          }
         }
       }
     }
+    var out = new ArrayList<Term>();
+    for (var term : terms) {
+      if (term.weight() > 0) {
+        out.add(scaffolds.contains(term.start()) ? scaffold(term) : term);
+      }
+    }
+    out.addAll(synonyms);
     return out;
   }
 
@@ -76,19 +118,14 @@ final class Phrases {
     return true;
   }
 
-  private void mark(Phrase phrase, List<Term> words, int from, List<Term> out) {
-    var length = phrase.words().size();
-    if (phrase.group() == SCAFFOLDING) {
-      for (var i = from; i < from + length; i++) {
-        var term = words.get(i);
-        var weight = Math.min(out.get(i).weight(), term.weight() * scaffolding);
-        out.set(
-            i, new Term(term.text(), weight, term.tag(), term.sound(), term.start(), term.end()));
-      }
-    } else {
-      var start = words.get(from).start();
-      var end = words.get(from + length - 1).end();
-      out.add(new Term("=" + phrase.group(), 1, "", "", start, end));
-    }
+  private static Term synonym(Phrase phrase, List<Term> words) {
+    var start = words.getFirst().start();
+    var end = words.getLast().end();
+    return new Term("=" + phrase.group(), 1, SYNONYM, "", start, end);
+  }
+
+  private Term scaffold(Term term) {
+    var weight = term.weight() * scaffolding;
+    return new Term(term.text(), weight, term.tag(), term.sound(), term.start(), term.end());
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param likeEntries its direction among the entries
  * @param likeSaid what its features count against what entries say
  * @param words its words that some phrasing has, each with its share of the information of all
+ * @param subjects its words that some phrasing has, each with its share of the weight of all; words
+ *     of a synonym's phrase only as what they stand for
  * @param information what all its words together say: the sum of their rarities
  */
 record Question(
@@ -24,6 +26,7 @@ record Question(
     SparseVector likeEntries,
     SparseVector likeSaid,
     SparseVector words,
+    SparseVector subjects,
     double information) {
 
   /** Share of the information of its words that some phrasing has, 0 to 1. */

@@ -1,5 +1,8 @@
 package dev.annai.search;
 
+import dev.annai.text.Term;
+import java.util.List;
+
 /** Turns texts into directions, against the vocabulary of a language. */
 final class QuestionReader {
 
@@ -44,6 +47,7 @@ final class QuestionReader {
         entries.direction(frequencies, strange),
         said.asked(frequencies, unsaid),
         words(features),
+        subjects(read.terms()),
         information(features));
   }
 
@@ -59,6 +63,34 @@ final class QuestionReader {
 
   private double rarity(int number) {
     return number == Vocabulary.UNKNOWN ? phrasings.unknownRarity() : phrasings.rarity(number);
+  }
+
+  /** Words by weight alone; where a synonym's phrase stands, it speaks for the words in it. */
+  private SparseVector subjects(List<Term> terms) {
+    var speaking =
+        terms.stream().filter(t -> terms.stream().noneMatch(other -> isFor(other, t))).toList();
+    var all = speaking.stream().mapToDouble(Term::weight).sum();
+    var packed = new long[speaking.size()];
+    var size = 0;
+    for (var term : speaking) {
+      var number = number(term);
+      if (number != Vocabulary.UNKNOWN) {
+        packed[size++] = SparseVector.pack(number, (float) (term.weight() / all));
+      }
+    }
+    return SparseVector.of(packed, size);
+  }
+
+  private boolean isFor(Term synonym, Term term) {
+    return Phrases.isSynonym(synonym)
+        && !Phrases.isSynonym(term)
+        && synonym.start() <= term.start()
+        && term.end() <= synonym.end()
+        && number(synonym) != Vocabulary.UNKNOWN;
+  }
+
+  private int number(Term term) {
+    return vocabulary.number(Features.key(Channel.WORDS, FeatureReader.key(term)));
   }
 
   private SparseVector words(Features features) {

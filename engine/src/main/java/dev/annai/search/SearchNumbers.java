@@ -26,6 +26,8 @@ import dev.annai.text.Language;
  * @param opposite what is left of a phrasing's likeness when it denies what the question affirms,
  *     or affirms what it denies ({@code opposite})
  * @param elsewise what is left when it asks for something else ({@code elsewise})
+ * @param missing what share of its score an entry with many phrasings loses that has none of the
+ *     question's known words ({@code missing})
  */
 @SuppressWarnings("ArrayRecordComponent") // flat for speed; never compared
 record SearchNumbers(
@@ -45,7 +47,8 @@ record SearchNumbers(
     double gist,
     double fade,
     double opposite,
-    double elsewise) {
+    double elsewise,
+    double missing) {
 
   /** More phrasings an entry than this want more than the usual number of candidates. */
   private static final double MANY = 20;
@@ -97,6 +100,7 @@ record SearchNumbers(
         settings.value(language, "gist", 0.45),
         settings.value(language, "fade", 0.33),
         settings.value(language, "opposite", 0.8),
-        settings.value(language, "elsewise", 0.95));
+        settings.value(language, "elsewise", 0.95),
+        settings.value(language, "missing", 0.8));
   }
 }

@@ -29,6 +29,7 @@ final class Tally {
     double votes;
     double answer;
     double gist;
+    double missing;
 
     Found(int entry) {
       this.entry = entry;

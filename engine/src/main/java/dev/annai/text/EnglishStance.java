@@ -10,21 +10,22 @@ final class EnglishStance {
 
   private static final Pattern DENYING =
       Pattern.compile(
-          "\\b(not|never|cannot|unable|no longer|nothing|neither|failed|fails"
+          "\\b(not|never|cannot|unable|no longer|nothing|neither|failed|fails|still (waiting|no)|yet to"
               + "|(do|does|did|is|are|was|were|have|has|had|ca|wo|could|would|should)n['’]?t)\\b");
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "\\b(why not|not only|whether or not|or not|not sure|(do|did)n['’]?t know)\\b");
+          "\\b(why not|not only|whether or not|or not|not sure|((do|did|does)n['’]?t|not) (know|understand|remember)|ca(n|nno)['’]?t (decide|choose|tell|work out))\\b");
   private static final Pattern COURTEOUS =
       Pattern.compile("^\\W*(so )?(ca|could|wo|would|do|is|are)n['’]?t (i|we|you|it|there)\\b");
   private static final AskedWords ASKED =
       new AskedWords()
           .with(Asked.WHY, "\\bwhy\\b|\\breason\\b|how come")
-          .with(Asked.WHEN, "\\bwhen\\b|how (long|soon|many days)|what (time|date|day)")
+          .with(Asked.WHEN, "\\bwhen\\b|how (long|soon|late|many days)|what (time|date|day|hours)")
           .with(Asked.WHERE, "\\bwhere\\b")
           .with(
               Asked.HOW,
-              "\\bhow (to|do|does|can|could|should|would|did)\\b|\\bsteps\\b|\\bway to\\b")
+              "\\bhow\\b(?! (much|many|long|soon|often|far|big|large|small|late|come|old))"
+                  + "|\\bsteps\\b|\\bway to\\b")
           .with(Asked.HOW_MUCH, "how much")
           .with(Asked.WHO, "\\bwho\\b|\\bwhom\\b");
 

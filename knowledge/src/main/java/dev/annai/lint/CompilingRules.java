@@ -26,7 +26,7 @@ final class CompilingRules implements Check {
     };
   }
 
-  private static Finding finding(RuleFault fault) {
+  static Finding finding(RuleFault fault) {
     return Finding.error(
         new SourceLocation(fault.file(), fault.line(), 1),
         fault.message(),

@@ -1,6 +1,7 @@
 package dev.annai.lint;
 
 import dev.annai.pack.Pack;
+import dev.annai.rules.RuleFault;
 import dev.annai.source.Finding;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,6 +73,11 @@ public final class Linter {
   public static Report lint(Path folder, LocalDate today) {
     var thorough = Stream.of(new CompilingRules(), new HolidaysAhead(today));
     return report(folder, Stream.concat(CHECKS.stream(), thorough));
+  }
+
+  /** What the compiler of the rules found, in the form of all that is found. */
+  public static List<Finding> findings(List<RuleFault> faults) {
+    return faults.stream().map(CompilingRules::finding).toList();
   }
 
   private static Report report(Path folder, Stream<Check> checks) {

@@ -3,10 +3,13 @@ package dev.annai.server;
 import dev.annai.chat.CurrentBot;
 import dev.annai.desk.PackReport;
 import dev.annai.dialogue.Bot;
+import dev.annai.dialogue.Bot.Building.Built;
+import dev.annai.dialogue.Bot.Building.Faulty;
 import dev.annai.knowledge.KnowledgeLoader;
 import dev.annai.knowledge.Loading;
 import dev.annai.knowledge.Loading.Broken;
 import dev.annai.knowledge.Loading.Loaded;
+import dev.annai.lint.Linter;
 import dev.annai.shop.OrderBook;
 import dev.annai.source.Finding;
 import dev.annai.store.Periodic;
@@ -43,14 +46,18 @@ final class PackWatch implements AutoCloseable {
   private volatile PackReport report;
 
   private PackWatch(
-      Config.Knowledge config, Clock clock, Function<Loaded, OrderBook> orders, Loaded first) {
+      Config.Knowledge config,
+      Clock clock,
+      Function<Loaded, OrderBook> orders,
+      Loaded first,
+      Bot bot) {
     this.config = config;
     this.clock = clock;
     this.orders = orders;
     this.loaded = files();
     this.seen = loaded;
     var knowledge = first.knowledge();
-    this.bot = CurrentBot.of(Bot.of(knowledge, config.cache()), orders.apply(first));
+    this.bot = CurrentBot.of(bot, orders.apply(first));
     this.report = report(knowledge.version(), first.warnings());
   }
 
@@ -62,7 +69,11 @@ final class PackWatch implements AutoCloseable {
    */
   static PackWatch load(Config.Knowledge config, Clock clock, Function<Loaded, OrderBook> orders) {
     return switch (KnowledgeLoader.load(config.pack())) {
-      case Loaded loaded -> new PackWatch(config, clock, orders, loaded);
+      case Loaded loaded ->
+          switch (Bot.build(loaded.knowledge(), config.cache())) {
+            case Built(var bot) -> new PackWatch(config, clock, orders, loaded, bot);
+            case Faulty(var faults) -> throw new Config.Refused(lines(Linter.findings(faults)));
+          };
       case Broken broken -> throw new Config.Refused(lines(broken.findings()));
     };
   }
@@ -105,15 +116,24 @@ final class PackWatch implements AutoCloseable {
   private void take(Loading loading) {
     switch (loading) {
       case Loaded next -> {
-        bot.replace(Bot.of(next.knowledge(), config.cache()), orders.apply(next));
-        report = report(next.knowledge().version(), next.warnings());
-        LOG.info("pack version={} findings={}", report.version(), next.warnings().size());
+        switch (Bot.build(next.knowledge(), config.cache())) {
+          case Built(var built) -> replace(next, built);
+          case Faulty(var faults) -> keep(Linter.findings(faults));
+        }
       }
-      case Broken broken -> {
-        report = new PackReport(report.version(), report.loadedAt(), views(broken.findings()));
-        lines(broken.findings()).forEach(line -> LOG.warn("pack {}", line));
-      }
+      case Broken broken -> keep(broken.findings());
     }
+  }
+
+  private void replace(Loaded next, Bot built) {
+    bot.replace(built, orders.apply(next));
+    report = report(next.knowledge().version(), next.warnings());
+    LOG.info("pack version={} findings={}", report.version(), next.warnings().size());
+  }
+
+  private void keep(List<Finding> findings) {
+    report = new PackReport(report.version(), report.loadedAt(), views(findings));
+    lines(findings).forEach(line -> LOG.warn("pack {}", line));
   }
 
   /** Size and time of every file, which is enough to see that an editor saved one. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Customers of a shop whose order system is another machine. */
-class OrdersAwayIT {
+/** What customers are told of orders, and what not. */
+class OrdersIT {
 
   private static final String ORDER =
       """
@@ -40,6 +40,22 @@ class OrdersAwayIT {
       var found = served.say(later, "K-20261119-0002 7890");
       assertEquals("inform", found.text("/decision/act"));
       assertTrue(found.text("/messages/0/text").contains("510200300402"));
+    }
+  }
+
+  @Test
+  void wordsAnUnknownNumberAsWrongDigits(@TempDir Path data) throws Exception {
+    try (var served = Served.start(data)) {
+      var wrong = served.open("ko");
+      var unknown = served.open("ko");
+      for (var attempt = 1; attempt <= 3; attempt++) {
+        var answer = served.say(wrong, "주문번호 K-20261119-0002, 뒷자리 0000이에요. 배송 어디쯤이에요?");
+        var same = served.say(unknown, "주문번호 K-20260101-9999, 뒷자리 0000이에요. 배송 어디쯤이에요?");
+
+        assertEquals(answer.text("/messages/0/text"), same.text("/messages/0/text"));
+        assertEquals(answer.body().get("decision"), same.body().get("decision"));
+        assertEquals(attempt == 3 ? "waiting" : "bot", same.text("/state"));
+      }
     }
   }
 

@@ -50,9 +50,15 @@ class SchemaTest {
     return folder.equals("lexicon") ? "cues" : folder.replace(".yaml", "");
   }
 
+  /** What editors write; the calibration is written by a command. */
   static Stream<Path> files() throws IOException {
     try (var paths = Files.walk(SHOP)) {
-      return paths.filter(path -> path.toString().endsWith(".yaml")).sorted().toList().stream();
+      return paths
+          .filter(path -> path.toString().endsWith(".yaml"))
+          .filter(path -> !path.endsWith("calibration.yaml"))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 

@@ -65,6 +65,7 @@ export class Opened {
       const whole = await this.#api.conversation(this.id);
       whole.messages.forEach((message) => this.#transcript.receive(message));
       this.requests = whole.requests ?? [];
+      this.readByCustomer = Math.max(this.readByCustomer, whole.read?.seq ?? 0);
       this.conversation = { ...whole.conversation, heardAt: performance.now() };
     } catch (problem) {
       this.#fail(problem);

@@ -16,6 +16,7 @@ export class Stream extends EventTarget {
   #socket = null;
   #ended = new AbortController();
   #status = 'connecting';
+  #read = 0;
 
   /**
    * @param {URL} address of the conversation
@@ -51,8 +52,9 @@ export class Stream extends EventTarget {
     this.#socket?.close();
   }
 
-  /** Sends `typing` or `read`; dropped silently where there is no socket: neither is worth a retry. */
+  /** Sends `typing` or `read`; where there is no socket, `read` goes with the next poll and `typing` is dropped. */
   send(frame) {
+    this.#read = frame.read ?? this.#read;
     if (this.#status === 'live' && this.#socket.readyState === WebSocket.OPEN) {
       this.#socket.send(JSON.stringify(frame));
     }
@@ -95,13 +97,14 @@ export class Stream extends EventTarget {
     while (!this.#stopped && Date.now() < until) {
       try {
         const wait = this.#status === 'polling' ? POLL_SECONDS : 0;
-        const news = await request(`${this.#address}/messages?after=${this.#cursor()}&wait=${wait}`, {
+        const read = this.#read ? `&read=${this.#read}` : '';
+        const news = await request(`${this.#address}/messages?after=${this.#cursor()}&wait=${wait}${read}`, {
           headers: { Authorization: `Bearer ${this.#token}` }, signal: this.#ended.signal,
         });
         if (failures) return;
         this.#become('polling');
         news.messages.forEach((message) => this.#tell('frame', { message }));
-        this.#tell('frame', { state: news.state, agent: news.agent });
+        this.#tell('frame', { state: news.state, agent: news.agent, read: news.read });
       } catch (problem) {
         if (this.#stopped) return;
         if (!(problem instanceof Problem)) throw problem;

@@ -1,15 +1,19 @@
 package dev.annai.chat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.annai.http.Api;
 import dev.annai.http.Body;
 import dev.annai.http.Json;
 import dev.annai.http.Problem;
 import dev.annai.store.Conversation;
+import dev.annai.store.Event;
 import dev.annai.store.Marks.Mark;
+import dev.annai.store.State;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP interface of conversations for customers. */
@@ -38,8 +42,13 @@ public final class ConversationApi implements Api {
     routes.post(ONE + "/rating", this::rate);
   }
 
-  /** Messages after a number. */
-  record Messages(List<WireMessage> messages, String state) {}
+  /** Messages after a number, and how far the agent has come. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Messages(
+      List<WireMessage> messages,
+      String state,
+      @Nullable Reached delivered,
+      @Nullable Reached read) {}
 
   private void open(Context request) {
     var body = Body.optional(request);
@@ -64,17 +73,30 @@ public final class ConversationApi implements Api {
     var conversation = authorized(request);
     var after = Fields.number(request.queryParam("after"), "after", Long.MAX_VALUE);
     var wait = Fields.number(request.queryParam("wait"), "wait", LONGEST_WAIT_SECONDS);
+    var read = Fields.number(request.queryParam("read"), "read", Long.MAX_VALUE);
     var id = conversation.id();
+    if (read > 0) {
+      var seen = Math.min(read, conversation.lastSeq());
+      waiting.reached(id, new Mark(seen, seen));
+    }
     if (wait > 0 && conversation.lastSeq() <= after) {
       waiting.until(id, after, Duration.ofSeconds(wait));
     }
     var events = journal.events(id, after);
     var state = wait > 0 ? journal.byId(id).orElse(conversation).state() : conversation.state();
-    answer(request, new Messages(WireMessage.of(events), state.id()));
+    answer(request, messages(events, state, journal.marks(id)));
     if (after > 0 || !events.isEmpty()) {
       var reached = events.isEmpty() ? after : events.getLast().seq();
-      waiting.delivered(id, new Mark(Math.min(reached, conversation.lastSeq()), 0));
+      waiting.reached(id, new Mark(Math.min(reached, conversation.lastSeq()), 0));
     }
+  }
+
+  private static Messages messages(List<Event> events, State state, Map<String, Mark> marks) {
+    return new Messages(
+        WireMessage.of(events),
+        state.id(),
+        Reached.delivered(marks, "agent").orElse(null),
+        Reached.read(marks, "agent").orElse(null));
   }
 
   private void rate(Context request) {

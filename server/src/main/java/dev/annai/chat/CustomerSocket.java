@@ -132,11 +132,20 @@ final class CustomerSocket implements Peer, Hub.Listener, Follower.Reader {
         ended();
       }
       mine.catchUp();
+      tellWhatTheAgentHas();
     } catch (Problem problem) {
       outlet.close(NOT_SIGNED_IN, "not a token of this conversation");
     } catch (StoreUnavailable e) {
       failed();
     }
+  }
+
+  private void tellWhatTheAgentHas() {
+    var marks = parts.journal().marks(id);
+    Reached.delivered(marks, "agent")
+        .ifPresent(reached -> outlet.send(Json.text(Map.of("delivered", reached))));
+    Reached.read(marks, "agent")
+        .ifPresent(reached -> outlet.send(Json.text(Map.of("read", reached))));
   }
 
   /** How far a customer has come is worth telling, not worth failing for. */

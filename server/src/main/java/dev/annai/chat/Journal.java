@@ -78,12 +78,12 @@ public final class Journal {
    *
    * @param change makes the change from how the conversation stands; run again when somebody else
    *     was faster; without events nothing is written
-   * @return what came of it; none when there is no such conversation
+   * @return what came of it; none when there is no such conversation, or its words were removed
    */
   public <T> Optional<T> change(String id, Function<Conversation, Change<T>> change) {
     for (var attempt = 0; attempt < TRIES; attempt++) {
       var before = store.read(handle -> log.byId(handle, id));
-      if (before.isEmpty()) {
+      if (before.isEmpty() || before.get().erasedAt() != null) {
         return Optional.empty();
       }
       var next = change.apply(before.get());

@@ -1,20 +1,25 @@
 package dev.annai.chat;
 
 import dev.annai.store.Marks.Mark;
+import dev.annai.store.StoreUnavailable;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Long polls: holds a request until its conversation goes on. */
 final class Waiting {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Waiting.class);
   private static final int MARKED = 10_000;
+  private static final Mark NOWHERE = new Mark(0, 0);
 
   private final Journal journal;
   private final Hub hub;
-  private final Map<String, Long> delivered = new ConcurrentHashMap<>();
+  private final Map<String, Mark> reached = new ConcurrentHashMap<>();
 
   Waiting(Journal journal, Hub hub) {
     this.journal = journal;
@@ -50,14 +55,27 @@ final class Waiting {
     }
   }
 
-  /** Notes how far the customer has received; each number once. */
-  void delivered(String id, Mark mark) {
-    if (delivered.size() > MARKED) {
-      delivered.clear();
-    }
-    var before = delivered.put(id, mark.delivered());
-    if (before == null || before < mark.delivered()) {
+  /** Worth telling, not worth failing for. */
+  private void mark(String id, Mark mark) {
+    try {
       journal.mark(id, "customer", mark);
+    } catch (StoreUnavailable e) {
+      LOG.warn("mark lost conversation={}", id);
+    }
+  }
+
+  /** Notes how far the customer has received and read; each number once. */
+  void reached(String id, Mark mark) {
+    if (reached.size() > MARKED) {
+      reached.clear();
+    }
+    var before = reached.getOrDefault(id, NOWHERE);
+    if (before.delivered() < mark.delivered() || before.read() < mark.read()) {
+      var furthest =
+          new Mark(
+              Math.max(before.delivered(), mark.delivered()), Math.max(before.read(), mark.read()));
+      reached.put(id, furthest);
+      mark(id, mark);
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.annai.desk;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.annai.chat.Journal;
+import dev.annai.chat.Reached;
 import dev.annai.chat.WireMessage;
 import dev.annai.desk.Desk.Text;
 import dev.annai.desk.Desk.Transfer;
@@ -68,8 +70,14 @@ public final class DeskApi implements Api {
     routes.get("/api/v1/receipts/{id}", this::receipt);
   }
 
-  /** A conversation with all that was said. */
-  record Whole(View conversation, List<WireMessage> messages, List<Filed> requests) {}
+  /** A conversation with all that was said, and how far the customer has come. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Whole(
+      View conversation,
+      List<WireMessage> messages,
+      List<Filed> requests,
+      @Nullable Reached delivered,
+      @Nullable Reached read) {}
 
   /** A customer's request. */
   record Filed(String number, String kind, String order, @JsonRawValue String fields, String at) {
@@ -104,12 +112,15 @@ public final class DeskApi implements Api {
     gate.reader(request);
     var conversation = journal.byId(request.pathParam("id")).orElseThrow(Problem::notFound);
     var id = conversation.id();
+    var marks = journal.marks(id);
     answer(
         request,
         new Whole(
             view(conversation),
             WireMessage.forDesk(journal.events(id, 0)),
-            journal.requests(id).stream().map(Filed::of).toList()));
+            journal.requests(id).stream().map(Filed::of).toList(),
+            Reached.delivered(marks, "customer").orElse(null),
+            Reached.read(marks, "customer").orElse(null)));
   }
 
   private void take(Context request) {

@@ -1,6 +1,8 @@
 package dev.annai.http;
 
+import io.github.bucket4j.Bucket;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +11,21 @@ import org.jspecify.annotations.Nullable;
 public final class Socket implements Session.Listener.AutoDemanding {
 
   private static final int BAD_FRAME = 4400;
+  private static final int TOO_MANY = 4429;
+
+  /** A person types and reads far less; what is more would only load the other nodes. */
+  private static final int FRAMES_AT_ONCE = 100;
+
+  private static final int FRAMES_A_SECOND = 10;
 
   private final Heartbeat heartbeat;
   private final Peer.Entry entry;
   private final Runnable leave;
+  private final Bucket frames =
+      Bucket.builder()
+          .addLimit(limit ->
+              limit.capacity(FRAMES_AT_ONCE).refillGreedy(FRAMES_A_SECOND, Duration.ofSeconds(1)))
+          .build();
   private @Nullable Outlet outlet;
   private @Nullable Peer peer;
 
@@ -38,6 +51,10 @@ public final class Socket implements Session.Listener.AutoDemanding {
       return;
     }
     out.heard();
+    if (!frames.tryConsume(1)) {
+      out.close(TOO_MANY, "too many frames, resume with after");
+      return;
+    }
     Frame.of(text).ifPresentOrElse(in::received, () -> out.close(BAD_FRAME, "no JSON object"));
   }
 

@@ -46,6 +46,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +57,9 @@ import org.jspecify.annotations.Nullable;
 final class App implements AutoCloseable {
 
   private static final Set<String> METHODS = Set.of("GET", "POST", "DELETE");
+
+  /** When a node is gone, all its pages come to the others; the usual queue of 50 resets them. */
+  private static final int ARRIVING_AT_ONCE = 4096;
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Optional<String> firstPassword;
@@ -205,12 +212,19 @@ final class App implements AutoCloseable {
     javalin.startup.startupWatcherEnabled = false;
     javalin.concurrency.useVirtualThreads = true;
     javalin.http.prefer405over404 = true;
-    javalin.jetty.port = web.port();
-    if (!web.host().isEmpty()) {
-      javalin.jetty.host = web.host();
-    }
+    javalin.jetty.addConnector((server, http) -> connector(server, http, web));
     javalin.jetty.modifyServletContextHandler(live::register);
     Errors.register(javalin.routes);
     apis.forEach(api -> api.register(javalin.routes));
+  }
+
+  private static ServerConnector connector(Server server, HttpConfiguration http, Config.Web web) {
+    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setPort(web.port());
+    connector.setAcceptQueueSize(ARRIVING_AT_ONCE);
+    if (!web.host().isEmpty()) {
+      connector.setHost(web.host());
+    }
+    return connector;
   }
 }

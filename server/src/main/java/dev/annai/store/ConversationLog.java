@@ -27,10 +27,12 @@ public final class ConversationLog {
       update conversation set state = :state, last_seq = :last_seq, last_at = :last_at,
         language = :language, dialogue = :dialogue, queue = :queue, priority = :priority,
         reason = :reason, waiting_since = :waiting_since, due_at = :due_at, agent = :agent,
-        fence = :fence, lease_until = :lease_until, mood = :mood, evidence = :evidence,
-        preview = :preview, preview_from = :preview_from, category = :category,
+        fence = :fence,
+        lease_until = case when agent = :agent and fence = :fence and lease_until > :lease_until
+          then lease_until else :lease_until end,
+        mood = :mood, evidence = :evidence, preview = :preview, preview_from = :preview_from, category = :category,
         blocked = :blocked
-      where id = :id and last_seq = :before
+      where id = :id and last_seq = :before and erased_at is null
       """;
 
   private final Rows rows;
@@ -49,9 +51,11 @@ public final class ConversationLog {
   }
 
   /**
-   * Appends events and moves the conversation to how it stands after them.
+   * Appends events and moves the conversation to how it stands after them. A lease that was renewed
+   * meanwhile stays as long as it is.
    *
-   * @return false when the conversation has changed since it was read; nothing was written
+   * @return false when the conversation has changed since it was read, or its words were removed;
+   *     nothing was written
    */
   public boolean append(Handle handle, Edit edit) {
     try (var update = handle.createUpdate(UPDATE)) {

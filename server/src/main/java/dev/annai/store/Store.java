@@ -185,6 +185,7 @@ public final class Store implements AutoCloseable {
     } else {
       config.setUsername(place.user());
       config.setPassword(place.password());
+      config.setExceptionOverride(new ReadOnlyLeaves());
       config.addDataSourceProperty("tcpKeepAlive", "true");
       config.addDataSourceProperty("connectTimeout", "5");
       config.addDataSourceProperty("socketTimeout", "20");

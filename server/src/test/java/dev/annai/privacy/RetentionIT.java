@@ -95,6 +95,18 @@ class RetentionIT {
     assertEquals(0, count("select count(*) from event"));
   }
 
+  @Test
+  void takesNothingMoreIntoWhatWasRemoved() {
+    begin("small talk", "chat");
+    var stale = byId("small talk").edit();
+
+    retention.remove(byId("small talk"), "asked for");
+    stale.append(BEGIN.toEpochMilli(), "said", "{\"text\":\"늦은 말\"}");
+
+    assertFalse(store.<Boolean>write(handle -> log.append(handle, stale)));
+    assertEquals(0, count("select count(*) from event"));
+  }
+
   private void begin(String id, String category) {
     var origin = new Origin("ko", "KR", null);
     var edit = Conversation.begin(id, "hash of " + id, BEGIN.toEpochMilli(), origin).edit();

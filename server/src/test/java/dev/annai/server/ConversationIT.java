@@ -114,6 +114,20 @@ class ConversationIT {
   }
 
   @Test
+  void closesAConnectionThatSendsTooManyFrames() throws Exception {
+    var talk = served.open("ko");
+    var ear = Ear.connect(served, "/api/v1/conversations/" + talk.id() + "/live");
+    ear.send("{\"auth\":\"" + talk.token() + "\"}");
+    ear.next("ready");
+
+    for (var i = 0; i < 200; i++) {
+      ear.sendIfOpen("{\"typing\":true}");
+    }
+
+    assertEquals(4429, ear.closeCode());
+  }
+
+  @Test
   void holdsALongPollUntilSomethingIsSaid() throws Exception {
     var talk = served.open("ko");
     var path = "/api/v1/conversations/" + talk.id() + "/messages";

@@ -140,6 +140,28 @@ class DeskIT {
   }
 
   @Test
+  void tellsBothSidesAfterwardsHowFarTheOtherHasRead() throws Exception {
+    var talk = served.open("ko");
+    var messages = "/api/v1/conversations/" + talk.id() + "/messages";
+    var desk = admin.listen();
+    desk.next("ready");
+    admin.post("/desk/api/conversations/" + talk.id() + "/take", "{}");
+    served.say(talk, "여보세요");
+    var seq = desk.nextFrom("customer").get("seq").asLong();
+
+    desk.send("{\"read\":{\"conversation\":\"%s\",\"seq\":%d}}".formatted(talk.id(), seq));
+    desk.next("read");
+    served.get(messages + "?after=1&read=" + seq, Served.bearer(talk));
+    var customer = Ear.connect(served, "/api/v1/conversations/" + talk.id() + "/live");
+    customer.send("{\"auth\":\"" + talk.token() + "\"}");
+
+    assertEquals(seq, customer.next("read").get("seq").asLong());
+    assertEquals(seq, served.get(messages, Served.bearer(talk)).body().at("/read/seq").asLong());
+    var whole = admin.get("/desk/api/conversations/" + talk.id()).body();
+    assertEquals(seq, whole.at("/read/seq").asLong());
+  }
+
+  @Test
   void refusesWhatAnAgentSendsWithoutHoldingTheConversation() throws Exception {
     var talk = served.open("ko");
     var path = "/desk/api/conversations/" + talk.id();

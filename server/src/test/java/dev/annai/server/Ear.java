@@ -57,6 +57,13 @@ public final class Ear implements WebSocket.Listener {
     socket().sendText(frame, true).join();
   }
 
+  /** Sends a frame unless the other side has closed. */
+  public void sendIfOpen(String frame) {
+    if (!closed.isDone() && !socket().isOutputClosed()) {
+      socket().sendText(frame, true).exceptionally(failure -> null).join();
+    }
+  }
+
   /** The next frame that has a member of this name; others are passed over. */
   public JsonNode next(String member) throws InterruptedException {
     while (true) {

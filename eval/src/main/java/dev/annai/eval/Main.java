@@ -15,6 +15,7 @@ import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.shell.Console;
 import dev.annai.eval.shell.ExitStatus;
 import dev.annai.eval.shell.Misuse;
+import dev.annai.eval.soak.SoakCommand;
 import dev.annai.eval.tune.TuneCommand;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -58,6 +59,7 @@ public final class Main {
         .addSubcommand(new ReportCommand(console))
         .addSubcommand(new RegressCommand(console))
         .addSubcommand(new BenchCommand(console))
+        .addSubcommand(new SoakCommand(console))
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -36,6 +36,7 @@ final class Replying {
   private final Subjects subjects;
   private final HandOvers handOvers;
   private final Wording wording;
+  private final ReadAs readAs;
   private final Map<Store, Policy> policies = new HashMap<>();
 
   Replying(KnowledgeBase knowledge, Rulebook rulebook, Subjects subjects) {
@@ -44,6 +45,7 @@ final class Replying {
     this.subjects = subjects;
     this.handOvers = new HandOvers(knowledge.tables().get("hand-over"));
     this.wording = new Wording(knowledge, handOvers);
+    this.readAs = new ReadAs(wording);
     knowledge.stores().forEach(store -> policies.put(store, Policy.of(store, knowledge.tables())));
   }
 
@@ -62,7 +64,7 @@ final class Replying {
     var decision = again(turn, Filing.numbered(decision(ruling), effects));
     var reader = reader(turn);
     var worded =
-        ruling instanceof Ruling.Broken ? wording.fault(reader) : wording.word(decision, reader);
+        ruling instanceof Ruling.Broken ? wording.fault(reader) : worded(turn, decision, reader);
     var outcome =
         new Outcome(
             decision,
@@ -82,6 +84,10 @@ final class Replying {
         effects,
         Remembering.next(turn, outcome),
         receipt(turn, ruling, decision, worded));
+  }
+
+  private Worded worded(Turn turn, Decision decision, Reader reader) {
+    return readAs.told(turn.reading(), decision, wording.word(decision, reader), reader);
   }
 
   /** What was said just before of the same order is said in other words, where there are some. */

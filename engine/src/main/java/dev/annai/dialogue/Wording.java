@@ -74,6 +74,11 @@ final class Wording {
     return new Choice(option, text("choice-" + option, Map.of(), reader), null);
   }
 
+  /** What is said, with a message before it. */
+  Worded begun(String message, Map<String, Object> values, Worded worded, Reader reader) {
+    return new Worded(text(message, values, reader) + "\n\n" + worded.text(), worded.choices());
+  }
+
   private String text(String message, Map<String, Object> values, Reader reader) {
     return new Values(knowledge.messages(), reader.language(), reader.today())
         .text(message, values);

@@ -32,6 +32,7 @@ record Repairs(String text, List<Repair> repairs) {
     var all = new ArrayList<Repairs>();
     if (language.equals(Language.KO)) {
       add(text, LATIN, "keyboard", Repairs::korean, all);
+      add(text, JAMO, "jamo", Repairs::composed, all);
       add(text, JAMO, "keyboard", Repairs::latin, all);
     } else if (language.equals(Language.JA)) {
       add(
@@ -48,6 +49,12 @@ record Repairs(String text, List<Repair> repairs) {
 
   private static @Nullable String korean(String word) {
     return KeyboardLayout.isKorean(word) ? KeyboardLayout.toKorean(word) : null;
+  }
+
+  /** Letters that were typed one by one, as the syllables that they make. */
+  private static @Nullable String composed(String word) {
+    var composed = KeyboardLayout.toKorean(KeyboardLayout.toLatin(word));
+    return JAMO.matcher(composed).find() ? null : composed;
   }
 
   private static @Nullable String latin(String word) {

@@ -65,6 +65,7 @@ public final class PackFolder {
       rephrase: Say it otherwise?
       offer: One of these?
       offer-one: "Is it {question}?"
+      read-as: "As {text}:"
       store-guessed: "In {store}:"
       choice-person: A person
       """;

@@ -1,0 +1,50 @@
+package dev.annai.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.annai.dialogue.Bot;
+import dev.annai.dialogue.Dialogue;
+import dev.annai.dialogue.Receipt;
+import dev.annai.knowledge.Loading.Loaded;
+import dev.annai.search.Repair;
+import dev.annai.shop.Lookup;
+import dev.annai.text.Language;
+import dev.annai.text.Utterance;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What the sample shop's receipts tell. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReceiptTest {
+
+  private final Bot bot =
+      Bot.of(
+          assertInstanceOf(Loaded.class, KnowledgeLoader.load(Path.of("shop"))).knowledge(), null);
+
+  @AfterAll
+  void end() {
+    bot.close();
+  }
+
+  @Test
+  void namesWhatWasMended() {
+    var receipt = receipt(Language.KO, "qothd");
+
+    assertEquals(
+        List.of(new Repair("keyboard", "qothd", "배송")), receipt.reading().ranking().repairs());
+    assertTrue(receipt.text().startsWith("‘배송’으로 이해했어요.\n\n"), receipt.text());
+  }
+
+  private Receipt receipt(Language language, String text) {
+    var dialogue = Dialogue.start("x", language, null);
+    var reading = bot.read(dialogue, Utterance.of(text), null);
+    var now = Instant.parse("2026-11-24T01:30:00Z");
+    return bot.reply(dialogue, reading, new Lookup.NotAsked(), now).receipt();
+  }
+}

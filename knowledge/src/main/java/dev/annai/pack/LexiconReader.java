@@ -32,12 +32,10 @@ final class LexiconReader {
     synonyms.forEach(this::checkSynonyms);
     var dictionary = lines(folder + "dictionary.txt");
     dictionary.forEach(line -> DictionaryLine.check(language, line, findings));
+    var stopPhrases = lines(folder + "stop-phrases.txt");
+    stopPhrases.forEach(this::checkStopPhrase);
     return new LexiconSource(
-        synonyms,
-        dictionary,
-        lines(folder + "stop-phrases.txt"),
-        mood(folder + "mood.csv"),
-        cues(folder + "cues.yaml"));
+        synonyms, dictionary, stopPhrases, mood(folder + "mood.csv"), cues(folder + "cues.yaml"));
   }
 
   private List<Text> lines(String name) {
@@ -51,6 +49,20 @@ final class LexiconReader {
           line.at(),
           "\"%s\" (expected: at least two words)".formatted(line.value()),
           "Separate words that mean the same by commas: 배송비, 택배비, 배송료.");
+    }
+  }
+
+  private void checkStopPhrase(Text line) {
+    if (line.value().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      findings.error(
+          line.at(),
+          "\"%s\" (expected: a phrase with words)".formatted(line.value()),
+          "Write one phrase a line, as customers type it: 어떻게 하나요.");
+    } else if (line.value().contains(",")) {
+      findings.error(
+          line.at(),
+          "\"%s\" (expected: one phrase a line, without commas)".formatted(line.value()),
+          "Write each phrase on a line of its own.");
     }
   }
 

@@ -88,12 +88,15 @@ class PackTest {
         PackFolder.in(folder)
             .with("lexicon/ko/synonyms.txt", "# 배송\n배송비, 택배비\n\n  반품\n")
             .with("lexicon/ko/dictionary.txt", "배송비  # 3음절\n운송장번호 운송장 버노\n")
+            .with("lexicon/ko/stop-phrases.txt", "어떻게 하나요\n궁금해요, 알려 주세요\n...\n")
             .with("lexicon/ko/mood.csv", "word,weight\n짜증,very\n");
 
     assertEquals(
         List.of(
             "lexicon/ko/dictionary.txt:2:1: the parts make \"운송장버노\" (expected: \"운송장번호\")",
             "lexicon/ko/mood.csv:2:4: weight: \"very\" (expected: a number from -100 to 100)",
+            "lexicon/ko/stop-phrases.txt:2:1: \"궁금해요, 알려 주세요\" (expected: one phrase a line, without commas)",
+            "lexicon/ko/stop-phrases.txt:3:1: \"...\" (expected: a phrase with words)",
             "lexicon/ko/synonyms.txt:4:3: \"반품\" (expected: at least two words)"),
         found(pack));
   }

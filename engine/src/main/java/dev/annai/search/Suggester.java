@@ -5,9 +5,10 @@ import dev.annai.text.Kana;
 import dev.annai.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BinaryOperator;
 
 /**
  * Completes what a customer is typing: the beginning of a phrasing before its middle, a question
@@ -16,33 +17,26 @@ import java.util.Locale;
  */
 final class Suggester {
 
-  /** A form of a phrasing that typed text is looked for in. */
-  private record Form(int phrasing, String text, long letters) {}
-
   private record Found(int phrasing, int at, int length) {}
 
   private final Phrasings phrasings;
   private final Language language;
-  private final List<Form> forms = new ArrayList<>();
-  private final List<Form> initials = new ArrayList<>();
+  private final Infixes forms = new Infixes();
+  private final Infixes initials = new Infixes();
 
   Suggester(Phrasings phrasings, List<String> sounds, Language language) {
     this.phrasings = phrasings;
     this.language = language;
     for (var phrasing = 0; phrasing < phrasings.size(); phrasing++) {
       var text = phrasings.texts().get(phrasing);
-      add(phrasing, form(text), forms);
+      forms.add(phrasing, form(text));
       if (language.equals(Language.KO)) {
-        add(phrasing, bare(Jamo.initials(text)), initials);
+        initials.add(phrasing, bare(Jamo.initials(text)));
       }
       if (!sounds.get(phrasing).isEmpty()) {
-        add(phrasing, form(sounds.get(phrasing)), forms);
+        forms.add(phrasing, form(sounds.get(phrasing)));
       }
     }
-  }
-
-  private static void add(int phrasing, String text, List<Form> to) {
-    to.add(new Form(phrasing, text, letters(text)));
   }
 
   /** The phrasings that have what was typed, best first, at most k, one for each entry. */
@@ -64,27 +58,23 @@ final class Suggester {
           .filter(kana -> !kana.isEmpty())
           .ifPresent(kana -> find(kana, forms, found));
     }
-    found.sort(
-        Comparator.comparingInt((Found f) -> rank(f))
-            .thenComparingInt(Found::length)
-            .thenComparingInt(Found::phrasing));
-    var best = new LinkedHashMap<Integer, Integer>();
-    for (var f : found) {
-      best.putIfAbsent(phrasings.entryOf()[f.phrasing()], f.phrasing());
-    }
-    return best.values().stream().limit(k).toList();
+    return best(found, k);
   }
 
-  private static void find(String query, List<Form> forms, List<Found> found) {
-    var letters = letters(query);
-    for (var form : forms) {
-      if ((form.letters() & letters) == letters) {
-        var at = form.text().indexOf(query);
-        if (at >= 0) {
-          found.add(new Found(form.phrasing(), at, form.text().length()));
-        }
-      }
+  private List<Integer> best(List<Found> found, int k) {
+    var order =
+        Comparator.comparingInt((Found f) -> rank(f))
+            .thenComparingInt(Found::length)
+            .thenComparingInt(Found::phrasing);
+    var bestOfEntry = new HashMap<Integer, Found>();
+    for (var f : found) {
+      bestOfEntry.merge(phrasings.entryOf()[f.phrasing()], f, BinaryOperator.minBy(order));
     }
+    return bestOfEntry.values().stream().sorted(order).limit(k).map(Found::phrasing).toList();
+  }
+
+  private static void find(String query, Infixes forms, List<Found> found) {
+    forms.find(query, (phrasing, at, length) -> found.add(new Found(phrasing, at, length)));
   }
 
   private int rank(Found found) {
@@ -103,14 +93,5 @@ final class Suggester {
 
   private static String bare(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}ー]+", "");
-  }
-
-  /** A set of the pairs of letters of a text, as bits: what lacks one cannot contain it. */
-  private static long letters(String text) {
-    var set = 0L;
-    for (var i = 1; i < text.length(); i++) {
-      set |= 1L << ((text.charAt(i - 1) * 31 + text.charAt(i)) % 64);
-    }
-    return set;
   }
 }

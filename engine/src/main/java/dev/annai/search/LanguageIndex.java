@@ -71,8 +71,23 @@ final class LanguageIndex implements AutoCloseable {
     return language;
   }
 
-  /** An entry with its score. */
-  record Scored(Tally.Found found, double score) {}
+  /**
+   * An entry with its score.
+   *
+   * @param score what it is ranked by
+   * @param own what it reached by itself: less than the score when it passed others by a veto
+   */
+  record Scored(Tally.Found found, double score, double own) {
+
+    Scored(Tally.Found found, double score) {
+      this(found, score, score);
+    }
+
+    /** The same entry, just before another. */
+    Scored before(Scored other) {
+      return new Scored(found, Math.nextUp((float) other.score), own);
+    }
+  }
 
   /** All entries that were found, best first. */
   List<Scored> search(Question question) {
@@ -127,7 +142,7 @@ final class LanguageIndex implements AutoCloseable {
   Explanation explain(Question question, Scored scored) {
     var best = scored.found().best(numbers.decay());
     return explainer.explain(
-        id(scored), nearest(scored), question, scored.found(), scored.score(), best);
+        id(scored), nearest(scored), question, scored.found(), scored.own(), best);
   }
 
   /** Entries for what was typed so far; what nothing begins with is searched, forgiving typos. */

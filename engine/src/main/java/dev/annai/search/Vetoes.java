@@ -14,7 +14,7 @@ final class Vetoes {
   private static final double NEAR = 0.7;
 
   /** The same share when the first one says nothing but the opposite. */
-  private static final double NEAR_OPPOSITE = 0.5;
+  private static final double NEAR_OPPOSITE = 0.6;
 
   /** Among how many an agreeing entry is looked for. */
   private static final int LOOK = 4;
@@ -38,7 +38,7 @@ final class Vetoes {
       return ranked;
     }
     var out = new ArrayList<>(ranked);
-    out.addFirst(out.remove(winner));
+    out.addFirst(out.remove(winner).before(first));
     return out;
   }
 
@@ -46,7 +46,7 @@ final class Vetoes {
   static List<Scored> passed(List<Scored> ranked) {
     return ranked.stream()
         .skip(1)
-        .filter(scored -> scored.score() > ranked.getFirst().score())
+        .filter(scored -> scored.score() > ranked.getFirst().own())
         .filter(scored -> scored.found().conflicts())
         .toList();
   }

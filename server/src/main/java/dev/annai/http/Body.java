@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Body {
 
   private static final int BYTES = 64 * 1024;
+  private static final int DRAINED = 256 * 1024;
   private static final int CODE_POINTS = 2000;
   private static final Pattern JSON_TYPE = Pattern.compile("application/(?:[\\w.-]+\\+)?json");
   private static final Pattern UUID_FORM =
@@ -160,12 +161,12 @@ public final class Body {
   }
 
   private static byte[] bytes(Context request) {
-    if (request.req().getContentLengthLong() > BYTES) {
-      throw tooLarge();
-    }
     try {
-      var bytes = request.req().getInputStream().readNBytes(BYTES + 1);
+      var in = request.req().getInputStream();
+      var bytes = in.readNBytes(BYTES + 1);
       if (bytes.length > BYTES) {
+        // A client that is still sending when the connection closes never reads why.
+        in.readNBytes(DRAINED);
         throw tooLarge();
       }
       return bytes;

@@ -17,7 +17,8 @@ export function receiptView(t, language, receipt, asked) {
     h('h3', {}, t('whyThis')),
     h('dl', {}, ...decisionRows(t, receipt, decision, firings)),
     h('h3', {}, t('understood')), h('dl', {}, ...readingRows(t, reading)),
-    h('h3', {}, t('candidates')), ...hits(t, reading.ranking?.hits ?? []),
+    h('h3', {}, t('candidates')), ...hits(t, reading.ranking ?? {}),
+    ...vetoes(t, reading.ranking?.vetoes ?? []),
     ...features(t, reading.ranking?.features ?? {}),
     h('p', { class: 'faint' }, `${t('knowledge')} ${String(receipt.knowledge).slice(0, 12)} · ${moment(receipt.now, language)}`, h('br'), receipt.id ? `${t('receiptId')} ${receipt.id}` : ''),
   ];
@@ -46,11 +47,45 @@ function readingRows(t, reading) {
   ];
 }
 
-function hits(t, found) {
+function hits(t, { hits: found = [], explanations = [] }) {
   if (!found.length) return [h('p', { class: 'faint' }, '–')];
   return found.slice(0, 5).map(({ entry, confidence, phrasing }) => h('article', { class: 'hit', style: { '--share': confidence } },
     h('p', {}, h('code', {}, entry), h('span', { class: 'share' }, percent(confidence))),
-    h('div', { class: 'meter', 'aria-hidden': 'true' }, h('i')), phrasing ? h('p', { class: 'faint', title: t('phrasing'), lang: scriptOf(phrasing, 'en') }, `“${phrasing}”`) : null));
+    h('div', { class: 'meter', 'aria-hidden': 'true' }, h('i')), phrasing ? h('p', { class: 'faint', title: t('phrasing'), lang: scriptOf(phrasing, 'en') }, `“${phrasing}”`) : null,
+    explained(t, explanations.find((one) => one.entry === entry))));
+}
+
+/** What an entry's score is made of, and which words it shares with the question. */
+function explained(t, why) {
+  if (!why) return null;
+  const name = (kind, key) => t(`${kind}.${key}`);
+  const parts = why.parts.map((part) => h('tr', {}, h('th', { scope: 'row' }, name('parts', part.name)),
+    h('td', {}, `${part.value.toFixed(2)} × ${part.weight.toFixed(2)}`), h('td', {}, signed(part.adds))));
+  const total = h('tr', {}, h('th', { scope: 'row' }, t('score')), h('td', {}), h('td', {}, why.score.toFixed(2)));
+  const channels = [...new Set(why.matches.map(({ channel }) => channel))];
+  const shared = channels.flatMap((channel) => [h('dt', {}, name('channels', channel)), h('dd', {}, ...words(why.matches, channel))]);
+  return h('details', { class: 'features' }, h('summary', {}, t('whyFits')),
+    h('table', {}, ...parts, total), shared.length ? h('dl', { title: t('sharedNote') }, ...shared) : null);
+}
+
+function words(matches, channel) {
+  return matches.filter((match) => match.channel === channel)
+    .flatMap(({ text, weight }) => [h('span', { lang: scriptOf(text, 'en') }, text || '…'), h('span', { class: 'faint' }, ` ${weight.toFixed(2)}  `)]);
+}
+
+function signed(value) {
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+}
+
+function vetoes(t, all) {
+  if (!all.length) return [];
+  return [h('h3', {}, t('vetoed')), ...all.map(({ entry, reason, phrasing, asked, said }) => h('article', { class: 'hit' },
+    h('p', {}, h('code', {}, entry)), h('p', { class: 'faint', lang: scriptOf(phrasing, 'en') }, `“${phrasing}”`),
+    h('p', { class: 'faint' }, t(`vetoes.${reason}`), asked ? ` ${t('stances', { asked: stance(t, asked), said: stance(t, said) })}` : '')))];
+}
+
+function stance(t, labels) {
+  return labels.split(', ').map((label) => t(`stance.${label}`)).join(', ');
 }
 
 function features(t, values) {

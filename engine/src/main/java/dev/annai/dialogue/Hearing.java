@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Hearing {
 
   private static final int HITS = 5;
+
+  /** How many hits a receipt explains: as many as are offered. */
+  private static final int EXPLAINED = 3;
+
   private static final Pattern CLAUSE = Pattern.compile("[!?;/。、\\n]|(?<!\\d)[.,]|[.,](?!\\d)");
 
   /** What a message may consist of and still be no more than a courtesy. */
@@ -80,7 +84,7 @@ final class Hearing {
             Choosing.choice(dialogue, utterance, pressed, heard, subjects::isEntry),
             language,
             knowledge.mood().read(utterance, language),
-            index.rank(subject(finder, said.subject()), language, HITS),
+            index.rank(subject(finder, said.subject()), language, HITS, EXPLAINED),
             heard,
             finder.cover(utterance.text(), COURTESIES),
             said.slots(),

@@ -1,82 +1,69 @@
 package dev.annai.search;
 
-import dev.annai.text.Utterance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
-/** Finds what a query and an entry's nearest phrasing share. */
+/** Finds what a query and a phrasing share. */
 final class Explainer {
 
-  private static final int MATCHES = 20;
+  private static final int MATCHES = 12;
 
-  private final FeatureReader reader;
+  /** What is less than this nobody would miss. */
+  private static final double WORTH_TELLING = 0.005;
+
   private final Vocabulary vocabulary;
-  private final Space space;
 
-  Explainer(FeatureReader reader, Vocabulary vocabulary, Space space) {
-    this.reader = reader;
+  Explainer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.space = space;
   }
 
-  Explanation explain(
-      String id, String phrasing, Question question, Tally.Found found, double score, double best) {
-    var said = reader.read(phrasing);
-    var parts = new TreeMap<String, Double>();
-    parts.put("best", best);
-    parts.put("whole", found.whole);
-    parts.put("said", found.said);
-    parts.put("votes", found.votes);
-    parts.put("answer", found.answer);
-    parts.put("gist", found.gist);
-    return new Explanation(
-        id,
-        phrasing,
-        score,
-        parts,
-        matches(question, direction(said.features())),
-        question.stance().isOpposite(said.stance()),
-        question.stance().asksElse(said.stance()));
-  }
-
-  private SparseVector direction(Features features) {
-    var packed = new long[features.size()];
-    var size = 0;
+  /** What they share, weightiest first, at most 12, without trifles. */
+  List<Explanation.Match> matches(Question question, SparseVector phrasing) {
+    var shared = shared(question.likePhrasings(), phrasing);
+    var found = new ArrayList<Explanation.Match>();
+    var features = question.features();
     for (var i = 0; i < features.size(); i++) {
-      var number = vocabulary.number(features.key(i));
-      if (number != Vocabulary.UNKNOWN) {
-        packed[size++] = SparseVector.pack(number, features.weight(i));
+      var weight = shared.remove(vocabulary.number(features.key(i)));
+      if (weight != null) {
+        found.add(match(features, i, question.text(), weight));
       }
     }
-    return space.direction(SparseVector.of(packed, size));
+    return summed(found);
   }
 
-  private List<Explanation.Match> matches(Question question, SparseVector phrasing) {
-    var said = new HashMap<Integer, Float>();
-    for (var i = 0; i < phrasing.numbers().length; i++) {
-      said.put(phrasing.numbers()[i], phrasing.weights()[i]);
-    }
-    var weights = new HashMap<Integer, Double>();
-    var asked = question.likePhrasings();
-    for (var i = 0; i < asked.numbers().length; i++) {
-      var weight = said.get(asked.numbers()[i]);
-      if (weight != null) {
-        weights.put(asked.numbers()[i], (double) weight * asked.weights()[i]);
+  private static Map<Integer, Double> shared(SparseVector one, SparseVector other) {
+    var shared = new HashMap<Integer, Double>();
+    var at = 0;
+    for (var i = 0; i < one.numbers().length; i++) {
+      while (at < other.numbers().length && other.numbers()[at] < one.numbers()[i]) {
+        at++;
+      }
+      if (at < other.numbers().length && other.numbers()[at] == one.numbers()[i]) {
+        shared.put(one.numbers()[i], (double) one.weights()[i] * other.weights()[at]);
       }
     }
-    var matches = new ArrayList<Explanation.Match>();
-    var features = reader.read(Utterance.of(question.text()).text()).features();
-    for (var i = 0; i < features.size(); i++) {
-      var weight = weights.remove(vocabulary.number(features.key(i)));
-      if (weight != null) {
-        matches.add(match(features, i, question.text(), weight));
-      }
+    return shared;
+  }
+
+  /** One match for each part of the text in a channel, whatever number of features it has. */
+  private static List<Explanation.Match> summed(List<Explanation.Match> found) {
+    var byText = new LinkedHashMap<List<String>, Explanation.Match>();
+    for (var match : found) {
+      byText.merge(
+          List.of(match.channel(), match.text()),
+          match,
+          (one, other) ->
+              new Explanation.Match(one.channel(), one.text(), one.weight() + other.weight()));
     }
-    matches.sort(Comparator.comparingDouble(match -> -match.weight()));
-    return matches.subList(0, Math.min(MATCHES, matches.size()));
+    return byText.values().stream()
+        .filter(match -> match.weight() >= WORTH_TELLING)
+        .sorted(Comparator.comparingDouble(match -> -match.weight()))
+        .limit(MATCHES)
+        .toList();
   }
 
   private static Explanation.Match match(Features features, int i, String text, double weight) {

@@ -1,8 +1,6 @@
 package dev.annai.search;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Why an entry fits a query as it does, for editors.
@@ -10,9 +8,8 @@ import java.util.TreeMap;
  * @param entry the entry's id
  * @param phrasing its phrasing nearest to the query
  * @param score what the ranking sorts by
- * @param parts what the score is made of, by name: {@code best}, {@code whole}, {@code votes},
- *     {@code answer}
- * @param matches what query and phrasing share, weightiest first, at most 20
+ * @param parts what the score is made of, as it is told; they add up to the score
+ * @param matches what query and phrasing share, weightiest first, at most 12
  * @param opposite whether the phrasing denies what the query affirms, or affirms what it denies
  * @param elsewise whether both ask, and for different things
  */
@@ -20,22 +17,35 @@ public record Explanation(
     String entry,
     String phrasing,
     double score,
-    SortedMap<String, Double> parts,
+    List<Part> parts,
     List<Match> matches,
     boolean opposite,
     boolean elsewise) {
 
   public Explanation {
-    parts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+    parts = List.copyOf(parts);
     matches = List.copyOf(matches);
   }
+
+  /**
+   * A view of the entry that counts in its score.
+   *
+   * @param name {@code best}: its nearest phrasings · {@code whole}: all its phrasings as one text
+   *     · {@code said}: BM25 of the question in all its phrasings · {@code votes}: its entry model
+   *     · {@code answer}: BM25 of its answer · {@code gist}: what it is about · {@code missing}:
+   *     the share of the question's subjects that no phrasing of it has
+   * @param value how like the question it is in this view
+   * @param weight how much the view counts; negative for what is taken away
+   * @param adds what it adds to the score
+   */
+  public record Part(String name, double value, double weight, double adds) {}
 
   /**
    * A part of the query that the phrasing has too.
    *
    * @param channel how they are alike: {@code words}, {@code letters}, {@code grams}, {@code
    *     sounds}
-   * @param text the part of the query
+   * @param text the part of the query; empty for sounds, which have none of their own
    * @param weight what it adds to the likeness of both, which is 1 for equal texts
    */
   public record Match(String channel, String text, double weight) {}

@@ -62,6 +62,15 @@ public final class FaqIndex implements AutoCloseable {
    * @param k how many hits at most, at least 1
    */
   public Ranking rank(Utterance utterance, Language language, int k) {
+    return rank(utterance, language, k, 0);
+  }
+
+  /**
+   * Ranks as {@link #rank(Utterance, Language, int)} does, and explains the first hits.
+   *
+   * @param explained how many hits are explained at most, from 0
+   */
+  public Ranking rank(Utterance utterance, Language language, int k, int explained) {
     if (k < 1) {
       throw new IllegalArgumentException(
           "k: %d (expected: a positive number of hits)".formatted(k));
@@ -78,7 +87,18 @@ public final class FaqIndex implements AutoCloseable {
       features = i == 0 ? evidence : features;
       hits.add(index.hit(reading.found().get(i), evidence));
     }
-    return new Ranking(language, hits, reading.repairs(), features, index.vetoes(reading.found()));
+    var explanations =
+        reading.found().stream()
+            .limit(Math.min(explained, k))
+            .map(scored -> index.explain(reading.question(), scored))
+            .toList();
+    return new Ranking(
+        language,
+        hits,
+        reading.repairs(),
+        features,
+        index.vetoes(reading.question(), reading.found()),
+        explanations);
   }
 
   private record Reading(

@@ -72,7 +72,7 @@ final class IndexBuilder {
         new VoteTrainer(directions, phrasings.entryOf(), vocabulary.size(), numbers)
             .train(phrasings.firsts(), entry -> rivals(entry, directions, candidates));
     var evidence = new Evidence(phrasings, stances, vocabulary, candidates, numbers);
-    var explainer = new Explainer(reader, vocabulary, space);
+    var explainer = new Explainer(vocabulary);
     var suggester = new Suggester(phrasings, sounds, language);
     return new LanguageIndex(
         language,

@@ -110,14 +110,17 @@ final class LanguageIndex implements AutoCloseable {
   }
 
   /** The entries that lost the first place because of what they say. */
-  List<Veto> vetoes(List<Scored> ranked) {
-    return Vetoes.passed(ranked).stream().map(this::veto).toList();
+  List<Veto> vetoes(Question question, List<Scored> ranked) {
+    return Vetoes.passed(ranked).stream().map(scored -> veto(question.stance(), scored)).toList();
   }
 
-  private Veto veto(Scored scored) {
-    var phrasing = scored.found().conflict;
-    var reason = scored.found().opposite ? "opposite" : "elsewise";
-    return new Veto(id(scored), reason, phrasings.texts().get(phrasing));
+  private Veto veto(Stance asked, Scored scored) {
+    var found = scored.found();
+    var said = stances.get(found.conflict);
+    var phrasing = phrasings.texts().get(found.conflict);
+    return found.opposite
+        ? new Veto(id(scored), "opposite", phrasing, asked.polarityLabel(), said.polarityLabel())
+        : new Veto(id(scored), "elsewise", phrasing, asked.asksLabel(), said.asksLabel());
   }
 
   Question read(String text) {
@@ -129,9 +132,12 @@ final class LanguageIndex implements AutoCloseable {
   }
 
   String nearest(Scored scored) {
+    return phrasings.texts().get(nearestPhrasing(scored));
+  }
+
+  private int nearestPhrasing(Scored scored) {
     var nearest = scored.found().nearest;
-    var entry = scored.found().entry;
-    return phrasings.texts().get(nearest < 0 ? phrasings.firsts()[entry] : nearest);
+    return nearest < 0 ? phrasings.firsts()[scored.found().entry] : nearest;
   }
 
   Hit hit(Scored scored, SortedMap<String, Double> evidence) {
@@ -140,9 +146,26 @@ final class LanguageIndex implements AutoCloseable {
   }
 
   Explanation explain(Question question, Scored scored) {
-    var best = scored.found().best(numbers.decay());
-    return explainer.explain(
-        id(scored), nearest(scored), question, scored.found(), scored.own(), best);
+    var phrasing = nearestPhrasing(scored);
+    var stance = stances.get(phrasing);
+    return new Explanation(
+        id(scored),
+        nearest(scored),
+        scored.own(),
+        mix.parts(scored.found(), numbers.decay()),
+        explainer.matches(question, direction(phrasing)),
+        question.stance().isOpposite(stance),
+        question.stance().asksElse(stance));
+  }
+
+  private SparseVector direction(int phrasing) {
+    try {
+      var directions = candidates.directions(IndexBuilder.DIRECTION);
+      directions.advanceExact(phrasing);
+      return SparseVector.decode(directions.binaryValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Entries for what was typed so far; what nothing begins with is searched, forgiving typos. */

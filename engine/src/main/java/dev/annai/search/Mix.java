@@ -1,5 +1,8 @@
 package dev.annai.search;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * How much each view of an entry counts in its score.
  *
@@ -41,13 +44,34 @@ record Mix(
   }
 
   double score(Tally.Found found, double decay) {
-    var like =
-        best * found.best(decay)
-            + whole * found.whole
-            + said * found.said
-            + votes * found.votes
-            + answer * found.answer
-            + gist * found.gist;
-    return like * (1 - missing * found.missing);
+    return like(found, decay) * (1 - missing * found.missing);
+  }
+
+  private double like(Tally.Found found, double decay) {
+    return best * found.best(decay)
+        + whole * found.whole
+        + said * found.said
+        + votes * found.votes
+        + answer * found.answer
+        + gist * found.gist;
+  }
+
+  /** What the score is made of; views that add nothing are left out. */
+  List<Explanation.Part> parts(Tally.Found found, double decay) {
+    var lost = missing * like(found, decay);
+    return Stream.of(
+            part("best", found.best(decay), best),
+            part("whole", found.whole, whole),
+            part("said", found.said, said),
+            part("votes", found.votes, votes),
+            part("answer", found.answer, answer),
+            part("gist", found.gist, gist),
+            part("missing", found.missing, -lost))
+        .filter(part -> part.adds() != 0)
+        .toList();
+  }
+
+  private static Explanation.Part part(String name, double value, double weight) {
+    return new Explanation.Part(name, value, weight, value * weight);
   }
 }

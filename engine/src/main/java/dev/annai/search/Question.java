@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param text in normal form
  * @param terms its words
+ * @param features all that can be alike in it
  * @param stance what it says about its subject
  * @param likePhrasings its direction among the phrasings
  * @param likeEntries its direction among the entries
@@ -21,6 +22,7 @@ import java.util.List;
 record Question(
     String text,
     List<Term> terms,
+    Features features,
     Stance stance,
     SparseVector likePhrasings,
     SparseVector likeEntries,

@@ -42,6 +42,7 @@ final class QuestionReader {
     return new Question(
         text,
         read.terms(),
+        features,
         read.stance(),
         phrasings.direction(frequencies, strange),
         entries.direction(frequencies, strange),

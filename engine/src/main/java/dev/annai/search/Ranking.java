@@ -16,25 +16,28 @@ import java.util.TreeMap;
  * @param features what the confidence of the first hit was computed from, by name; for receipts and
  *     for fitting
  * @param vetoes entries that lost the first place because of what they say, not of their subject
+ * @param explanations why the first hits fit, in their order; empty when nobody asked
  */
 public record Ranking(
     Language language,
     List<Hit> hits,
     List<Repair> repairs,
     SortedMap<String, Double> features,
-    List<Veto> vetoes) {
+    List<Veto> vetoes,
+    List<Explanation> explanations) {
 
   public Ranking {
     hits = List.copyOf(hits);
     repairs = List.copyOf(repairs);
     vetoes = List.copyOf(vetoes);
+    explanations = List.copyOf(explanations);
     features = Collections.unmodifiableSortedMap(new TreeMap<>(features));
   }
 
-  /** A ranking in which nothing was vetoed. */
+  /** A ranking in which nothing was vetoed and nothing is explained. */
   public Ranking(
       Language language, List<Hit> hits, List<Repair> repairs, SortedMap<String, Double> features) {
-    this(language, hits, repairs, features, List.of());
+    this(language, hits, repairs, features, List.of(), List.of());
   }
 
   /** Probability that the first hit is right, 0 to 1; 0 when there is none. */

@@ -69,6 +69,29 @@ record SparseVector(int[] numbers, float[] weights) {
     return new BytesRef(Arrays.copyOf(bytes, at));
   }
 
+  /** The vector that was encoded, its weights as exact as they were kept. */
+  static SparseVector decode(BytesRef encoded) {
+    var numbers = new int[encoded.length];
+    var weights = new float[encoded.length];
+    var bytes = encoded.bytes;
+    var at = encoded.offset;
+    var end = at + encoded.length;
+    var number = 0;
+    var size = 0;
+    while (at < end) {
+      var b = bytes[at++];
+      var gap = b & 0x7f;
+      for (var shift = 7; b < 0; shift += 7) {
+        b = bytes[at++];
+        gap |= (b & 0x7f) << shift;
+      }
+      number += gap;
+      numbers[size] = number;
+      weights[size++] = WEIGHTS[bytes[at++] & 0xff];
+    }
+    return new SparseVector(Arrays.copyOf(numbers, size), Arrays.copyOf(weights, size));
+  }
+
   /** The product of an encoded vector with one that is spread out by number. */
   static float dot(BytesRef encoded, float[] spread) {
     var bytes = encoded.bytes;

@@ -3,7 +3,9 @@ package dev.annai.text;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a text says about its subject, apart from the subject: whether it affirms or denies, and
@@ -64,5 +66,18 @@ public record Stance(Polarity polarity, Set<Asked> asks) {
   /** Whether both ask, and for different things. */
   public boolean asksElse(Stance other) {
     return !asks.isEmpty() && !other.asks.isEmpty() && Collections.disjoint(asks, other.asks);
+  }
+
+  /** The polarity's name, for receipts: {@code affirms}, {@code denies} and so on. */
+  public String polarityLabel() {
+    return polarity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The names of what is asked for, for receipts, sorted: {@code how-much, when}. */
+  public String asksLabel() {
+    return asks.stream()
+        .sorted()
+        .map(asked -> asked.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.joining(", "));
   }
 }

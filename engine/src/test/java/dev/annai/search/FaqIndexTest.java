@@ -106,7 +106,10 @@ class FaqIndexTest {
       var ranking = index.rank(Utterance.of("택배 안 왔어요"), Language.KO, 2);
 
       assertEquals("택배가 오지 않았어요", ranking.hits().getFirst().entry());
-      ranking.vetoes().forEach(veto -> assertEquals("opposite", veto.reason()));
+      ranking
+          .vetoes()
+          .forEach(veto ->
+              assertEquals(new Veto("택배 왔어요", "opposite", "택배 왔어요", "denies", "affirms"), veto));
     }
   }
 
@@ -146,6 +149,19 @@ class FaqIndexTest {
       assertEquals("words", explanation.matches().getFirst().channel());
       assertEquals("배송비", explanation.matches().getFirst().text());
       assertFalse(explanation.opposite());
+    }
+  }
+
+  @Test
+  void tellsWhatAScoreIsMadeOf() {
+    try (var index = index(Language.KO, "배송비 얼마예요", "쿠폰 사용")) {
+      var ranking = index.rank(Utterance.of("배송비 알려줘"), Language.KO, 2, 1);
+      var explanation = ranking.explanations().getFirst();
+      var sum = explanation.parts().stream().mapToDouble(Explanation.Part::adds).sum();
+
+      assertEquals(1, ranking.explanations().size());
+      assertEquals(ranking.hits().getFirst().entry(), explanation.entry());
+      assertEquals(ranking.hits().getFirst().score(), sum, 1e-9);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.annai.dialogue.Bot;
 import dev.annai.dialogue.Dialogue;
 import dev.annai.dialogue.Receipt;
 import dev.annai.knowledge.Loading.Loaded;
+import dev.annai.search.Explanation.Part;
 import dev.annai.search.Repair;
 import dev.annai.shop.Lookup;
 import dev.annai.text.Language;
@@ -39,6 +40,22 @@ class ReceiptTest {
     assertEquals(
         List.of(new Repair("keyboard", "qothd", "배송")), receipt.reading().ranking().repairs());
     assertTrue(receipt.text().startsWith("‘배송’으로 이해했어요.\n\n"), receipt.text());
+  }
+
+  @Test
+  void tellsWhichWordsSpeakForAnEntry() {
+    var ranking = receipt(Language.KO, "배송비 얼마예요").reading().ranking();
+    var why = ranking.explanations().getFirst();
+
+    assertEquals("shipping-fee", why.entry());
+    assertTrue(
+        why.matches().stream()
+            .anyMatch(match -> match.channel().equals("words") && match.text().equals("배송비")),
+        why::toString);
+    assertEquals(
+        ranking.hits().getFirst().score(),
+        why.parts().stream().mapToDouble(Part::adds).sum(),
+        1e-9);
   }
 
   private Receipt receipt(Language language, String text) {

@@ -36,7 +36,7 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print what POST /api/v1/ask answers")
   boolean json;
 
-  @Option(names = "--explain", description = "print the receipt too")
+  @Option(names = "--explain", description = "print why, and the receipt")
   boolean explain;
 
   @Option(names = "--language", paramLabel = "TAG", description = "where the text does not say")
@@ -92,6 +92,7 @@ final class AskCommand implements Callable<Integer> {
         Locale.ROOT, "confidence  %s%n", confidence == null ? "-" : "%.4f".formatted(confidence));
     out.printf("text        %s%n", reply.text().strip().replace("\n", "\n            "));
     if (explain) {
+      new PlainReceipt(out).print(reply.receipt().reading().ranking());
       out.printf("receipt     %s%n", Json.pretty(WireReceipt.of(dialogue, reply.receipt())));
     }
   }

@@ -60,7 +60,8 @@ public final class Bot implements AutoCloseable {
     return switch (Rulebook.of(knowledge.rules(), cache)) {
       case Rulebook.Compilation.Faulty(var faults) -> new Building.Faulty(faults);
       case Rulebook.Compilation.Compiled(var rulebook) -> {
-        var index = FaqIndex.build(knowledge.entries(), knowledge.lexicons(), knowledge.search());
+        var index =
+            FaqIndex.build(knowledge.entries(), knowledge.lexicons(), knowledge.search(), cache);
         yield new Building.Built(new Bot(knowledge, index, rulebook));
       }
     };

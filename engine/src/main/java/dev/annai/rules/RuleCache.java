@@ -1,105 +1,76 @@
 package dev.annai.rules;
 
+import dev.annai.cache.CacheFolder;
+import dev.annai.cache.CacheKey;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where compiled rules are kept between two starts.
- *
- * <p>An archive is named by all that it was compiled from: the rules, the classes that they speak
- * of, and the compiler. An archive that cannot be read is compiled again; what cannot be written is
- * not kept.
+ * Keeps compiled rules between two starts, by all that they were compiled from: the rules, and the
+ * code, which has the compiler and what the rules speak of.
  */
 final class RuleCache {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleCache.class);
+  private static final String KIND = "rules";
 
-  private final Path archive;
+  private final CacheFolder folder;
+  private final CacheKey key;
 
-  private RuleCache(Path archive) {
-    this.archive = archive;
+  private RuleCache(CacheFolder folder, CacheKey key) {
+    this.folder = folder;
+    this.key = key;
   }
 
   static RuleCache of(Path folder, List<RuleFile> files) {
-    return new RuleCache(folder.resolve("rules-" + key(files) + ".jar"));
+    var texts = new ArrayList<String>();
+    for (var file : files) {
+      texts.add(file.name());
+      texts.add(file.drl());
+    }
+    return new RuleCache(new CacheFolder(folder), CacheKey.of(texts));
   }
 
   @Nullable RuleClasses load() {
-    if (!Files.isRegularFile(archive)) {
+    var archive = folder.load(KIND, key);
+    if (archive == null) {
       return null;
     }
     var files = new TreeMap<String, byte[]>();
-    try (var zip = new ZipInputStream(Files.newInputStream(archive))) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.put(entry.getName(), zip.readAllBytes());
       }
       var classes = new RuleClasses(files);
       return classes.isWhole() ? classes : null;
     } catch (IOException e) {
-      LOG.warn("compiled rules: cannot read {}", archive, e);
+      LOG.warn("compiled rules: cannot read what was kept", e);
       return null;
     }
   }
 
   void save(RuleClasses classes) {
-    try {
-      Files.createDirectories(archive.getParent());
-      var draft = Files.createTempFile(archive.getParent(), "rules-", ".tmp");
-      try (var zip = new ZipOutputStream(Files.newOutputStream(draft))) {
-        for (var file : classes.files().entrySet()) {
-          zip.putNextEntry(new ZipEntry(file.getKey()));
-          zip.write(file.getValue());
-        }
+    var archive = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(archive)) {
+      for (var file : classes.files().entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
       }
-      Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      LOG.warn("compiled rules: cannot keep {}", archive, e);
-    }
-  }
-
-  private static String key(List<RuleFile> files) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var file : files) {
-        digest.update(file.name().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(file.drl().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      for (var type : RuleCompiler.VOCABULARY) {
-        digest.update(bytes(type));
-      }
-      digest.update(bytes(KieBase.class));
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] bytes(Class<?> type) {
-    var name = type.getName();
-    try (InputStream in =
-        type.getResourceAsStream(name.substring(name.lastIndexOf('.') + 1) + ".class")) {
-      return in == null ? new byte[0] : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    folder.save(KIND, key, archive.toByteArray());
   }
 }

@@ -1,11 +1,9 @@
 package dev.annai.rules;
 
-import dev.annai.rules.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +12,6 @@ import org.kie.api.builder.Message;
 
 /** From rule files to Java classes. Takes seconds; each compiles once. */
 final class RuleCompiler {
-
-  /** The types that rules speak of. */
-  static final List<Class<?>> VOCABULARY =
-      Stream.concat(
-              Stream.of(Fact.class.getPermittedSubclasses()),
-              Stream.of(Fact.class, Verdict.class, HandoffReason.class))
-          .toList();
 
   private static final String FOLDER = "src/main/resources/";
   private static final AtomicLong COMPILATIONS = new AtomicLong();

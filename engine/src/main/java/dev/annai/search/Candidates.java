@@ -34,7 +34,7 @@ final class Candidates implements AutoCloseable {
   Candidates(DirectoryReader reader, Vocabulary vocabulary, Set<Channel> channels, int limit) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    this.searcher.setSimilarity(new IndexBuilder.ChannelSimilarity());
+    this.searcher.setSimilarity(Postings.SIMILARITY);
     this.searcher.setQueryCache(null);
     this.vocabulary = vocabulary;
     this.channels = channels;

@@ -75,7 +75,7 @@ final class Evidence {
       throws IOException {
     var words = question.words();
     words.spread(scratch);
-    var wholes = candidates.directions(IndexBuilder.WHOLE);
+    var wholes = candidates.directions(PhrasingDocuments.WHOLE);
     wholes.advanceExact(phrasings.firsts()[entry]);
     var covered = SparseVector.sumOf(wholes.binaryValue(), scratch);
     out.put("covered", covered);
@@ -88,7 +88,7 @@ final class Evidence {
         scratch[direction.numbers()[i]] = direction.weights()[i];
       }
     }
-    var directions = candidates.directions(IndexBuilder.DIRECTION);
+    var directions = candidates.directions(PhrasingDocuments.DIRECTION);
     directions.advanceExact(nearest);
     var share = numbers.shares()[Channel.WORDS.index()];
     out.put("words", SparseVector.dot(directions.binaryValue(), scratch) / share);

@@ -1,7 +1,9 @@
 package dev.annai.search;
 
+import dev.annai.cache.CacheFolder;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a pack, ready to be searched.
@@ -36,24 +39,35 @@ public final class FaqIndex implements AutoCloseable {
    */
   public static FaqIndex build(
       List<FaqEntry> entries, Map<Language, Lexicon> lexicons, SearchSettings settings) {
+    return build(entries, lexicons, settings, null);
+  }
+
+  /**
+   * Builds an index, or takes from a cache what was learnt from the same before; both are alike.
+   *
+   * @param cache folder in which what was learnt is kept; none: keep nothing
+   */
+  public static FaqIndex build(
+      List<FaqEntry> entries,
+      Map<Language, Lexicon> lexicons,
+      SearchSettings settings,
+      @Nullable Path cache) {
+    var folder = cache == null ? null : new CacheFolder(cache);
     var languages = new TreeSet<Language>();
     entries.forEach(entry -> languages.addAll(entry.wordings().keySet()));
     var built =
         languages.parallelStream()
-            .map(language -> build(entries, language, lexicons, settings))
+            .map(language ->
+                new IndexBuilder(entries, language, lexicon(lexicons, language), settings)
+                    .build(folder))
             .toList();
     var byLanguage = new TreeMap<Language, LanguageIndex>();
     built.forEach(index -> byLanguage.put(index.language(), index));
     return new FaqIndex(byLanguage);
   }
 
-  private static LanguageIndex build(
-      List<FaqEntry> entries,
-      Language language,
-      Map<Language, Lexicon> lexicons,
-      SearchSettings settings) {
-    var lexicon = lexicons.getOrDefault(language, Lexicon.EMPTY);
-    return new IndexBuilder(entries, language, lexicon, settings).build();
+  private static Lexicon lexicon(Map<Language, Lexicon> lexicons, Language language) {
+    return lexicons.getOrDefault(language, Lexicon.EMPTY);
   }
 
   /**

@@ -1,9 +1,12 @@
 package dev.annai.search;
 
 import dev.annai.text.Term;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /**
  * What entries are about, beyond their words: words that stand in the same entries, in questions
@@ -27,6 +30,29 @@ final class Gist {
     this.rarity = rarity;
     this.words = words;
     this.entries = entries;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeVInt(rarity.length);
+    for (var word : numbers.entrySet()) {
+      out.writeString(word.getKey());
+      out.writeVInt(word.getValue());
+      Packed.write(out, rarity[word.getValue()]);
+    }
+    Packed.write(out, words);
+    Packed.write(out, entries);
+  }
+
+  static Gist read(DataInput in) throws IOException {
+    var rarity = new double[in.readVInt()];
+    var numbers = HashMap.<String, Integer>newHashMap(rarity.length);
+    for (var left = rarity.length; left > 0; left--) {
+      var word = in.readString();
+      var number = in.readVInt();
+      numbers.put(word, number);
+      rarity[number] = Packed.number(in);
+    }
+    return new Gist(numbers, rarity, Packed.rows(in), Packed.rows(in));
   }
 
   boolean isEmpty() {

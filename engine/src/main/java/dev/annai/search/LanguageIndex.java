@@ -160,7 +160,7 @@ final class LanguageIndex implements AutoCloseable {
 
   private SparseVector direction(int phrasing) {
     try {
-      var directions = candidates.directions(IndexBuilder.DIRECTION);
+      var directions = candidates.directions(PhrasingDocuments.DIRECTION);
       directions.advanceExact(phrasing);
       return SparseVector.decode(directions.binaryValue());
     } catch (IOException e) {
@@ -203,7 +203,7 @@ final class LanguageIndex implements AutoCloseable {
     var found = candidates.of(question.likePhrasings());
     var spread = borrow();
     question.likePhrasings().spread(spread);
-    var directions = candidates.directions(IndexBuilder.DIRECTION);
+    var directions = candidates.directions(PhrasingDocuments.DIRECTION);
     var products = new double[found.length];
     for (var i = 0; i < found.length; i++) {
       directions.advanceExact(found[i]);
@@ -230,7 +230,7 @@ final class LanguageIndex implements AutoCloseable {
   private void wholes(Question question, Tally tally) throws IOException {
     var spread = borrow();
     question.likeEntries().spread(spread);
-    BinaryDocValues wholes = candidates.directions(IndexBuilder.WHOLE);
+    BinaryDocValues wholes = candidates.directions(PhrasingDocuments.WHOLE);
     for (var found : sorted(tally)) {
       if (wholes.advanceExact(phrasings.firsts()[found.entry])) {
         found.whole = SparseVector.dot(wholes.binaryValue(), spread);
@@ -256,7 +256,7 @@ final class LanguageIndex implements AutoCloseable {
     var spread = borrow();
     question.subjects().spread(spread);
     var known = question.subjects().sum();
-    var wholes = candidates.directions(IndexBuilder.WHOLE);
+    var wholes = candidates.directions(PhrasingDocuments.WHOLE);
     for (var found : sorted(tally)) {
       if (wholes.advanceExact(phrasings.firsts()[found.entry])) {
         found.missing = known - SparseVector.sumOf(wholes.binaryValue(), spread);

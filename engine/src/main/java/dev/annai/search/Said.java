@@ -1,6 +1,9 @@
 package dev.annai.search;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -59,6 +62,25 @@ final class Said {
       encoded[entry] = saturated(entries.get(entry), lengths[entry], vocabulary).encode();
     }
     return new Said(vocabulary, rarity, rarity(entries.size(), 0), numbers.saidShares(), encoded);
+  }
+
+  void write(DataOutput out) throws IOException {
+    Packed.write(out, rarity);
+    Packed.write(out, unknown);
+    out.writeVInt(entries.length);
+    for (var entry : entries) {
+      Packed.write(out, entry);
+    }
+  }
+
+  static Said read(DataInput in, Vocabulary vocabulary, SearchNumbers numbers) throws IOException {
+    var rarity = Packed.floats(in);
+    var unknown = Packed.number(in);
+    var entries = new BytesRef[in.readVInt()];
+    for (var entry = 0; entry < entries.length; entry++) {
+      entries[entry] = Packed.bytes(in);
+    }
+    return new Said(vocabulary, rarity, unknown, numbers.saidShares(), entries);
   }
 
   private static double rarity(int entries, int count) {

@@ -1,6 +1,9 @@
 package dev.annai.search;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /**
  * How much each feature weighs among a collection of texts, and texts as directions in it.
@@ -41,6 +44,15 @@ final class Space {
     }
     var unknown = rarity(texts.size(), 0, numbers.rarity());
     return new Space(vocabulary, rarity, unknown, numbers.shares());
+  }
+
+  void write(DataOutput out) throws IOException {
+    Packed.write(out, rarity);
+    Packed.write(out, unknown);
+  }
+
+  static Space read(DataInput in, Vocabulary vocabulary, SearchNumbers numbers) throws IOException {
+    return new Space(vocabulary, Packed.floats(in), Packed.number(in), numbers.shares());
   }
 
   private static double rarity(int texts, int count, double power) {

@@ -13,8 +13,10 @@ import org.apache.lucene.util.BytesRef;
 record SparseVector(int[] numbers, float[] weights) {
 
   private static final float[] WEIGHTS = new float[256];
+  private static final float[] ONES = new float[256];
 
   static {
+    Arrays.fill(ONES, 1);
     for (var i = 0; i < WEIGHTS.length; i++) {
       WEIGHTS[i] = i * i / (255f * 255f);
     }
@@ -73,53 +75,51 @@ record SparseVector(int[] numbers, float[] weights) {
   static SparseVector decode(BytesRef encoded) {
     var numbers = new int[encoded.length];
     var weights = new float[encoded.length];
-    var bytes = encoded.bytes;
-    var at = encoded.offset;
-    var end = at + encoded.length;
-    var number = 0;
     var size = 0;
-    while (at < end) {
-      var b = bytes[at++];
-      var gap = b & 0x7f;
-      for (var shift = 7; b < 0; shift += 7) {
-        b = bytes[at++];
-        gap |= (b & 0x7f) << shift;
-      }
-      number += gap;
-      numbers[size] = number;
-      weights[size++] = WEIGHTS[bytes[at++] & 0xff];
+    for (var features = new Encoded(encoded); features.next(); size++) {
+      numbers[size] = features.number;
+      weights[size] = WEIGHTS[features.weight];
     }
     return new SparseVector(Arrays.copyOf(numbers, size), Arrays.copyOf(weights, size));
   }
 
   /** The product of an encoded vector with one that is spread out by number. */
   static float dot(BytesRef encoded, float[] spread) {
-    var bytes = encoded.bytes;
-    var at = encoded.offset;
-    var end = at + encoded.length;
-    var number = 0;
-    var sum = 0f;
-    while (at < end) {
-      var b = bytes[at++];
-      var gap = b & 0x7f;
-      for (var shift = 7; b < 0; shift += 7) {
-        b = bytes[at++];
-        gap |= (b & 0x7f) << shift;
-      }
-      number += gap;
-      sum += spread[number] * WEIGHTS[bytes[at++] & 0xff];
-    }
-    return sum;
+    return dot(encoded, WEIGHTS, spread);
   }
 
   /** The sum of what is spread out, over the numbers of an encoded vector. */
   static double sumOf(BytesRef encoded, float[] spread) {
-    var bytes = encoded.bytes;
-    var at = encoded.offset;
-    var end = at + encoded.length;
-    var number = 0;
-    var sum = 0.0;
-    while (at < end) {
+    return dot(encoded, ONES, spread);
+  }
+
+  private static float dot(BytesRef encoded, float[] weights, float[] spread) {
+    var sum = 0f;
+    for (var features = new Encoded(encoded); features.next(); ) {
+      sum += spread[features.number] * weights[features.weight];
+    }
+    return sum;
+  }
+
+  /** Reads what was encoded, feature by feature. */
+  private static final class Encoded {
+
+    private final byte[] bytes;
+    private final int end;
+    private int at;
+    private int number;
+    private int weight;
+
+    Encoded(BytesRef encoded) {
+      bytes = encoded.bytes;
+      at = encoded.offset;
+      end = at + encoded.length;
+    }
+
+    boolean next() {
+      if (at == end) {
+        return false;
+      }
       var b = bytes[at++];
       var gap = b & 0x7f;
       for (var shift = 7; b < 0; shift += 7) {
@@ -127,10 +127,9 @@ record SparseVector(int[] numbers, float[] weights) {
         gap |= (b & 0x7f) << shift;
       }
       number += gap;
-      at++;
-      sum += spread[number];
+      weight = bytes[at++] & 0xff;
+      return true;
     }
-    return sum;
   }
 
   void spread(float[] out) {

@@ -1,6 +1,9 @@
 package dev.annai.search;
 
+import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /**
  * The features that the phrasings of one language have: each is given a number.
@@ -47,6 +50,29 @@ final class Vocabulary {
       channels[size++] = (byte) channel.index();
     }
     return numbers[slot];
+  }
+
+  void write(DataOutput out) throws IOException {
+    var keyOf = new long[size];
+    for (var slot = 0; slot < numbers.length; slot++) {
+      if (numbers[slot] != UNKNOWN) {
+        keyOf[numbers[slot]] = keys[slot];
+      }
+    }
+    out.writeVInt(size);
+    for (var number = 0; number < size; number++) {
+      out.writeLong(keyOf[number]);
+      out.writeByte(channels[number]);
+    }
+  }
+
+  static Vocabulary read(DataInput in) throws IOException {
+    var vocabulary = new Vocabulary();
+    for (var left = in.readVInt(); left > 0; left--) {
+      var key = in.readLong();
+      vocabulary.numberOrNew(key, Channel.of(in.readByte()));
+    }
+    return vocabulary;
   }
 
   private int slot(long key) {

@@ -1,5 +1,9 @@
 package dev.annai.search;
 
+import java.io.IOException;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+
 /**
  * What each phrasing says about entries when a query is like it: a vote for its own, and votes
  * against rivals that it is too like. The vote counts as much as the likeness, to a power.
@@ -19,6 +23,16 @@ final class Votes {
     this.entries = entries;
     this.votes = votes;
     this.power = power;
+  }
+
+  void write(DataOutput out) throws IOException {
+    Packed.write(out, from);
+    Packed.write(out, entries);
+    Packed.write(out, votes);
+  }
+
+  static Votes read(DataInput in, SearchNumbers numbers) throws IOException {
+    return new Votes(Packed.ints(in), Packed.ints(in), Packed.floats(in), numbers.power());
   }
 
   static double likeness(double product, double power) {

@@ -18,7 +18,11 @@ import dev.annai.eval.shell.Misuse;
 import dev.annai.eval.soak.SoakCommand;
 import dev.annai.eval.tune.TuneCommand;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -73,7 +77,10 @@ public final class Main {
     return switch (exception) {
       case FaultyInput faulty -> String.valueOf(faulty.getMessage());
       case Misuse misuse -> String.valueOf(misuse.getMessage());
-      case NoSuchFileException missing -> missing.getFile() + ": no such file";
+      case UncheckedIOException io -> told(Objects.requireNonNull(io.getCause()));
+      case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
+      case AccessDeniedException denied -> denied.getFile() + ": not allowed";
+      case FileSystemException file -> file.getFile() + ": " + file.getReason();
       case IOException io -> io.getClass().getSimpleName() + ": " + io.getMessage();
       case IllegalArgumentException wrong -> String.valueOf(wrong.getMessage());
       default -> throw exception;

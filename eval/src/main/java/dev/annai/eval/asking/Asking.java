@@ -17,8 +17,8 @@ public final class Asking {
 
   /** How the pack meets each question, in their order, at a moment of the business clock. */
   public static List<Met> all(KnowledgeBase knowledge, List<Question> questions, Instant now) {
-    try (var bot = Bot.of(knowledge, null);
-        var progress = Progress.of("questions", questions.size())) {
+    try (var progress = Progress.of("questions", questions.size());
+        var bot = Bot.of(knowledge, null)) {
       return questions.parallelStream()
           .map(question -> progress.counted(ask(bot, question, now)))
           .toList();

@@ -22,8 +22,8 @@ public record MetPair(Pair pair, String a, String b) {
 
   /** Puts the questions of all pairs to a pack, on all cores; the results are in their order. */
   public static List<MetPair> all(KnowledgeBase knowledge, List<Pair> pairs) {
-    try (var bot = Bot.of(knowledge, null);
-        var progress = Progress.of("pairs", pairs.size())) {
+    try (var progress = Progress.of("pairs", pairs.size());
+        var bot = Bot.of(knowledge, null)) {
       return pairs.parallelStream()
           .map(pair -> {
             var a = first(bot, pair.language(), pair.a());

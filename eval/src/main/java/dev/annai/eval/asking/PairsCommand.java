@@ -11,7 +11,6 @@ import dev.annai.eval.shell.Json;
 import dev.annai.eval.shell.PackOption;
 import dev.annai.eval.shell.Reporting;
 import dev.annai.eval.shell.TextTable;
-import dev.annai.search.FaqEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -52,7 +51,7 @@ public final class PairsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, FaultyInput {
     var knowledge = pack.load().knowledge();
-    var entries = knowledge.entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
+    var entries = PackOption.entries(knowledge);
     var met = MetPair.all(knowledge, PairFile.read(files, entries));
     var figures = byLanguage(met);
     console.print(FiguresTable.table(figures, List.of("pairs", "right", "pair_rate")));

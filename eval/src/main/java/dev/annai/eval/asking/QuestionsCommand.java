@@ -5,13 +5,11 @@ import dev.annai.eval.set.QuestionFile;
 import dev.annai.eval.shell.Console;
 import dev.annai.eval.shell.Figures;
 import dev.annai.eval.shell.FiguresTable;
-import dev.annai.eval.shell.InstantConverter;
+import dev.annai.eval.shell.NowOption;
 import dev.annai.eval.shell.PackOption;
 import dev.annai.eval.shell.Reporting;
-import dev.annai.search.FaqEntry;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,13 +48,7 @@ public final class QuestionsCommand implements Callable<Integer> {
   @Mixin private final PackOption pack = new PackOption();
   @Mixin private final Reporting reporting = new Reporting();
 
-  @Option(
-      names = "--now",
-      paramLabel = "INSTANT",
-      defaultValue = "2026-11-24T10:30:00+09:00",
-      converter = InstantConverter.class,
-      description = "The moment of the business clock (default: ${DEFAULT-VALUE}).")
-  private Instant now = Instant.EPOCH;
+  @Mixin private final NowOption now = new NowOption();
 
   @Option(names = "--show", description = "List the questions that were not met rightly.")
   private boolean show;
@@ -70,8 +61,8 @@ public final class QuestionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, FaultyInput {
     var knowledge = pack.load().knowledge();
-    var entries = knowledge.entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
-    var met = Asking.all(knowledge, QuestionFile.read(files, entries), now);
+    var entries = PackOption.entries(knowledge);
+    var met = Asking.all(knowledge, QuestionFile.read(files, entries), now.instant());
     var figures = groups(met);
     console.print(FiguresTable.table(figures, OUTCOMES));
     console.print(System.lineSeparator() + FiguresTable.table(figures, RATES));

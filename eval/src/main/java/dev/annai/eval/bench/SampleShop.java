@@ -3,17 +3,16 @@ package dev.annai.eval.bench;
 import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.Question;
 import dev.annai.eval.set.QuestionFile;
+import dev.annai.eval.shell.PackOption;
 import dev.annai.knowledge.KnowledgeLoader;
 import dev.annai.knowledge.Loading.Broken;
 import dev.annai.knowledge.Loading.Loaded;
-import dev.annai.search.FaqEntry;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The pack that is measured, and what it is asked.
@@ -40,7 +39,7 @@ record SampleShop(Loaded loaded, List<Question> questions) {
           case Loaded sound -> sound;
           case Broken broken -> throw new IllegalStateException(broken.findings().toString());
         };
-    var ids = loaded.knowledge().entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
+    var ids = PackOption.entries(loaded.knowledge());
     try (var files = Files.list(folder.resolve("questions"))) {
       var tables = files.filter(QuestionFile::isQuestions).sorted().toList();
       return new SampleShop(loaded, QuestionFile.read(tables, ids));

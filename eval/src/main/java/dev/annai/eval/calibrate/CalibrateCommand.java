@@ -12,9 +12,10 @@ import dev.annai.eval.shell.Console;
 import dev.annai.eval.shell.ExitStatus;
 import dev.annai.eval.shell.Figures;
 import dev.annai.eval.shell.FiguresTable;
+import dev.annai.eval.shell.FitOption;
 import dev.annai.eval.shell.Json;
-import dev.annai.eval.shell.Outputs;
 import dev.annai.eval.shell.PackOption;
+import dev.annai.eval.shell.Progress;
 import dev.annai.eval.shell.Reporting;
 import dev.annai.knowledge.Defaults;
 import dev.annai.text.Language;
@@ -61,9 +62,7 @@ public final class CalibrateCommand implements Callable<Integer> {
       description = "Retrieval sets (folders), and questions about the pack (tables).")
   private List<Path> paths = List.of();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Write the fit as YAML.")
-  private @Nullable Path out;
-
+  @Mixin private final FitOption out = new FitOption();
   @Mixin private final PackOption pack = new PackOption();
   @Mixin private final Reporting reporting = new Reporting();
 
@@ -105,9 +104,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     var answer = Threshold.lowest(verdicts, wanted);
     var advice = new ThresholdAdvice(wanted).of(verdicts, answer);
     console.print("\n" + advice + "\n" + ByLanguage.text(own, answer));
-    if (out != null) {
-      Outputs.write(out, calibration(fit, own, answer).yaml(comment(figures, advice)));
-    }
+    out.write(calibration(fit, own, answer).yaml(comment(figures, advice)));
     var status = reporting.finish(console, figures, jsons(figures, answer));
     return answer.isPresent() ? status : ExitStatus.BELOW;
   }
@@ -121,11 +118,15 @@ public final class CalibrateCommand implements Callable<Integer> {
 
   /** The numbers of all packs: each source is held out whole. */
   private static Fit setFit(List<Sample> samples) {
-    var heldOut =
-        sources(samples).stream()
-            .flatMap(source -> ConfidenceFit.heldOut(samples, source).stream())
-            .toList();
-    return new Fit(ConfidenceFit.models(samples), heldOut);
+    var sources = sources(samples);
+    try (var progress = Progress.of("fits", sources.size())) {
+      var heldOut =
+          sources.parallelStream()
+              .map(source -> progress.counted(ConfidenceFit.heldOut(samples, source)))
+              .flatMap(List::stream)
+              .toList();
+      return new Fit(ConfidenceFit.models(samples), heldOut);
+    }
   }
 
   /** The numbers of one pack, whose questions are held out by fifths. */

@@ -4,20 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.annai.eval.metric.LogisticModel;
-import dev.annai.eval.set.Fault;
 import dev.annai.eval.set.FaultyInput;
+import dev.annai.eval.set.TextFile;
 import dev.annai.knowledge.Defaults;
 import dev.annai.search.SearchSettings;
 import dev.annai.text.Language;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,29 +66,38 @@ public record Calibration(
 
   /** Reads a file that {@code calibrate} or {@code tune} wrote. */
   public static Calibration read(Path file) throws IOException, FaultyInput {
+    var text = TextFile.read(file);
     try {
-      var yaml = new YAMLMapper().readTree(Files.readString(file));
+      var yaml = new YAMLMapper().readTree(text);
+      if (!yaml.has("search") && !yaml.has("risk")) {
+        throw TextFile.fault(file, text, "", "neither \"search\" nor \"risk\" stands there");
+      }
       var numbers = new TreeMap<Language, Map<String, Double>>();
       for (var language : yaml.path("search").properties()) {
-        var byName = new LinkedHashMap<String, Double>();
-        language
-            .getValue()
-            .properties()
-            .forEach(n -> byName.put(n.getKey(), n.getValue().asDouble()));
-        numbers.put(Language.of(language.getKey()), byName);
+        if (!Language.isWellFormed(language.getKey())) {
+          var key = language.getKey();
+          throw TextFile.fault(file, text, key, "\"" + key + "\" (expected: a language tag)");
+        }
+        numbers.put(Language.of(language.getKey()), numbers(file, text, language.getValue()));
       }
       var risk = yaml.path("risk");
       return new Calibration(numbers, number(risk.path("answer")), number(risk.path("offer")));
     } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      var fault =
-          new Fault(
-              file.toString(),
-              at.getLineNr(),
-              at.getColumnNr(),
-              String.valueOf(e.getOriginalMessage()));
-      throw FaultyInput.of(Stream.of(fault));
+      throw TextFile.fault(file, "YAML", e);
     }
+  }
+
+  private static Map<String, Double> numbers(Path file, String text, JsonNode values)
+      throws FaultyInput {
+    var byName = new LinkedHashMap<String, Double>();
+    for (var value : values.properties()) {
+      if (!value.getValue().isNumber()) {
+        throw TextFile.fault(
+            file, text, value.getKey(), value.getKey() + ": no number: " + value.getValue());
+      }
+      byName.put(value.getKey(), value.getValue().asDouble());
+    }
+    return byName;
   }
 
   private static OptionalDouble number(@Nullable JsonNode node) {

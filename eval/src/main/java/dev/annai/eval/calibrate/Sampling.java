@@ -12,7 +12,6 @@ import dev.annai.eval.set.RetrievalSet;
 import dev.annai.eval.shell.PackOption;
 import dev.annai.eval.shell.Progress;
 import dev.annai.knowledge.Defaults;
-import dev.annai.search.FaqEntry;
 import dev.annai.search.FaqIndex;
 import dev.annai.text.Utterance;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Lets the product rank what has known answers.
@@ -55,8 +53,8 @@ record Sampling(Defaults defaults, PackOption pack) {
 
   private List<Sample> set(Path folder) throws IOException, FaultyInput {
     var set = RetrievalSet.load(folder, Fields.ALL, null);
-    try (var index = FaqIndex.build(set.entries(), defaults.lexicons(), defaults.search());
-        var progress = Progress.of(set.name(), set.topics().size())) {
+    try (var progress = Progress.of(set.name(), set.topics().size());
+        var index = FaqIndex.build(set.entries(), defaults.lexicons(), defaults.search())) {
       return set.topics().parallelStream()
           .map(topic -> {
             var ranking = index.rank(Utterance.of(topic.text()), topic.language(), TURN);
@@ -74,7 +72,7 @@ record Sampling(Defaults defaults, PackOption pack) {
 
   /** Courtesies and hand-overs are not decided by the confidence. */
   private static List<Sample> questions(Bot bot, Path file) throws IOException, FaultyInput {
-    var ids = bot.knowledge().entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
+    var ids = PackOption.entries(bot.knowledge());
     var questions =
         QuestionFile.read(List.of(file), ids).stream()
             .filter(q -> q.isUnanswerable() || hasEntry(q))

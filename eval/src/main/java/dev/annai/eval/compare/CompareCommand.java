@@ -7,25 +7,20 @@ import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.QuestionFile;
 import dev.annai.eval.shell.Console;
 import dev.annai.eval.shell.ExitStatus;
-import dev.annai.eval.shell.InstantConverter;
-import dev.annai.eval.shell.Json;
+import dev.annai.eval.shell.JsonOption;
 import dev.annai.eval.shell.Misuse;
-import dev.annai.eval.shell.Outputs;
+import dev.annai.eval.shell.NowOption;
 import dev.annai.eval.shell.PackOption;
-import dev.annai.knowledge.Loading.Loaded;
-import dev.annai.search.FaqEntry;
+import dev.annai.eval.shell.SeedOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,20 +51,8 @@ public final class CompareCommand implements Callable<Integer> {
       description = "What packs are asked; default: the tables in questions/ of --pack.")
   private List<Path> questions = List.of();
 
-  @Option(
-      names = "--now",
-      paramLabel = "INSTANT",
-      defaultValue = "2026-11-24T10:30:00+09:00",
-      converter = InstantConverter.class,
-      description = "The moment of the business clock (default: ${DEFAULT-VALUE}).")
-  private Instant now = Instant.EPOCH;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Of the bootstrap and the randomisation test (default: ${DEFAULT-VALUE}).")
-  private long seed = 1;
+  @Mixin private final NowOption now = new NowOption();
+  @Mixin private final SeedOption seed = new SeedOption();
 
   @Option(
       names = "--list",
@@ -78,8 +61,7 @@ public final class CompareCommand implements Callable<Integer> {
       description = "How many lost and won queries are listed (default: ${DEFAULT-VALUE}).")
   private int listed = 20;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write the comparison as JSON.")
-  private @Nullable Path json;
+  @Mixin private final JsonOption json = new JsonOption();
 
   @Option(
       names = "--fail-if-worse",
@@ -113,7 +95,7 @@ public final class CompareCommand implements Callable<Integer> {
         console.err().println(set.getKey() + ": only in the first");
         continue;
       }
-      var comparison = Comparison.of(set.getKey(), set.getValue(), other, seed);
+      var comparison = Comparison.of(set.getKey(), set.getValue(), other, seed.value());
       console.print(comparison.text(listed));
       jsons.put(set.getKey(), comparison.json());
       isWorse |= comparison.isWorse();
@@ -121,10 +103,7 @@ public final class CompareCommand implements Callable<Integer> {
     if (jsons.isEmpty()) {
       throw new Misuse("no set in common: %s and %s".formatted(before.keySet(), after.keySet()));
     }
-    if (json != null) {
-      Outputs.write(
-          json, jsons.size() == 1 ? jsons.values().iterator().next() : Json.object(jsons));
-    }
+    json.write(jsons);
     return failIfWorse && isWorse ? ExitStatus.BELOW : 0;
   }
 
@@ -139,24 +118,13 @@ public final class CompareCommand implements Callable<Integer> {
   /** An entry that only one of the packs has may be expected of both. */
   private SequencedMap<String, PerQuery> asked(Operand.Pack asked, Operand other)
       throws IOException, FaultyInput {
-    var entries = new HashSet<>(ids(asked.loaded()));
+    var entries = new HashSet<>(PackOption.entries(asked.loaded().knowledge()));
     if (other instanceof Operand.Pack pack) {
-      entries.addAll(ids(pack.loaded()));
+      entries.addAll(PackOption.entries(pack.loaded().knowledge()));
     }
-    var files = questions.isEmpty() ? tables(pack.folder()) : questions;
-    var met = Asking.all(asked.loaded().knowledge(), QuestionFile.read(files, entries), now);
+    var files = questions.isEmpty() ? QuestionFile.inPack(pack.folder()) : questions;
+    var met =
+        Asking.all(asked.loaded().knowledge(), QuestionFile.read(files, entries), now.instant());
     return PerQuery.of(QuestionListing.json(Map.of(), met), "questions");
-  }
-
-  private static List<String> ids(Loaded loaded) {
-    return loaded.knowledge().entries().stream().map(FaqEntry::id).toList();
-  }
-
-  /** The questions of a pack: the tables that have the columns of questions. */
-  public static List<Path> tables(Path pack) throws IOException {
-    var folder = pack.resolve("questions");
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(QuestionFile::isQuestions).sorted().toList();
-    }
   }
 }

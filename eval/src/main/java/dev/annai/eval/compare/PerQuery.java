@@ -3,16 +3,14 @@ package dev.annai.eval.compare;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.annai.eval.set.Fault;
 import dev.annai.eval.set.FaultyInput;
+import dev.annai.eval.set.TextFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What became of every query of a set, as the JSON files of the other commands keep it.
@@ -44,16 +42,16 @@ public record PerQuery(SequencedMap<String, Row> rows) {
 
   /** The sets of a JSON file, by name. */
   public static SequencedMap<String, PerQuery> read(Path file) throws IOException, FaultyInput {
+    var text = TextFile.read(file);
     try {
-      var sets = of(new JsonMapper().readTree(Files.readString(file)), "all");
+      var sets = of(new JsonMapper().readTree(text), "all");
       if (sets.isEmpty()) {
-        throw fault(
-            file, 1, 1, "no \"per_query\" (expected: what --json of another command wrote)");
+        throw TextFile.fault(
+            file, text, "", "no \"per_query\" (expected: what --json of another command wrote)");
       }
       return sets;
     } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      throw fault(file, at.getLineNr(), at.getColumnNr(), "no JSON: " + e.getOriginalMessage());
+      throw TextFile.fault(file, "JSON", e);
     }
   }
 
@@ -80,9 +78,5 @@ public record PerQuery(SequencedMap<String, Row> rows) {
       }
     }
     return new Row(json.path("text").asText(""), json.path("came").asText(""), figures);
-  }
-
-  private static FaultyInput fault(Path file, int line, int column, String message) {
-    return FaultyInput.of(Stream.of(new Fault(file.toString(), line, column, message)));
   }
 }

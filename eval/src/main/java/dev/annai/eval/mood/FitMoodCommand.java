@@ -1,5 +1,6 @@
 package dev.annai.eval.mood;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annai.eval.mood.MoodFit.Text;
 import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.MoodFile;
@@ -7,6 +8,10 @@ import dev.annai.eval.set.MoodFile.Sample;
 import dev.annai.eval.shell.Console;
 import dev.annai.eval.shell.Figures;
 import dev.annai.eval.shell.FiguresTable;
+import dev.annai.eval.shell.FitOption;
+import dev.annai.eval.shell.Json;
+import dev.annai.eval.shell.Progress;
+import dev.annai.eval.shell.Reporting;
 import dev.annai.knowledge.DefaultMood;
 import dev.annai.mood.Grams;
 import dev.annai.mood.MoodModel;
@@ -14,7 +19,6 @@ import dev.annai.mood.MoodWeights;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +26,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,8 +74,8 @@ public final class FitMoodCommand implements Callable<Integer> {
       description = "What the texts are and their licence, for the file's head.")
   private @Nullable String source;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Write the weights.")
-  private @Nullable Path out;
+  @Mixin private final FitOption out = new FitOption();
+  @Mixin private final Reporting reporting = new Reporting();
 
   /** The command, speaking at a console. */
   public FitMoodCommand(Console console) {
@@ -82,18 +88,27 @@ public final class FitMoodCommand implements Callable<Integer> {
     for (var file : files) {
       sets.put(file.toString(), MoodFile.read(file));
     }
-    var readings = heldOut(sets);
+    var readings = told(() -> heldOut(sets));
     var shift = HeldOut.bestShift(readings.values());
     var figures = new LinkedHashMap<String, Figures>();
     readings.forEach((name, some) -> figures.put(name, HeldOut.figures(some, shift)));
     console.print(FiguresTable.table(figures, KEYS));
-    if (out != null) {
+    if (out.isGiven()) {
       var all = sets.values().stream().flatMap(List::stream).toList();
-      var weights = new TreeMap<>(MoodFit.fit(texts(all), most));
+      var weights = new TreeMap<>(told(() -> MoodFit.fit(texts(all), most)));
       weights.merge(Grams.BIAS, shift, Double::sum);
-      Files.writeString(out, written(weights, all.size()));
+      out.write(written(weights, all.size()));
     }
-    return 0;
+    var jsons = new LinkedHashMap<String, ObjectNode>();
+    figures.forEach((name, some) -> jsons.put(name, Json.object(some)));
+    return reporting.finish(console, figures, jsons);
+  }
+
+  /** A fit has no steps that could be counted. */
+  private static <T> T told(Supplier<T> fit) {
+    try (var progress = Progress.of("fit", 0)) {
+      return progress.counted(fit.get());
+    }
   }
 
   /**
@@ -102,6 +117,7 @@ public final class FitMoodCommand implements Callable<Integer> {
   private Map<String, List<HeldOut>> heldOut(Map<String, List<Sample>> sets) {
     var models =
         IntStream.range(0, FOLDS)
+            .parallel()
             .mapToObj(fold ->
                 sets.values().stream()
                     .flatMap(List::stream)

@@ -3,6 +3,7 @@ package dev.annai.eval.mood;
 import dev.annai.eval.metric.Auroc;
 import dev.annai.eval.set.MoodFile.Sample;
 import dev.annai.eval.shell.Figures;
+import dev.annai.eval.shell.Progress;
 import dev.annai.mood.Mood;
 import dev.annai.mood.MoodModel;
 import dev.annai.text.Utterance;
@@ -56,12 +57,14 @@ public final class MoodFigures {
   /** Reads all samples, on all cores. */
   public static List<Judged> judged(
       MoodModel model, List<Sample> samples, Side side, double threshold) {
-    return samples.parallelStream()
-        .map(sample -> {
-          var mood = model.read(Utterance.of(sample.text()), sample.language());
-          return new Judged(sample, mood, side, threshold);
-        })
-        .toList();
+    try (var progress = Progress.of("texts", samples.size())) {
+      return samples.parallelStream()
+          .map(sample -> {
+            var mood = model.read(Utterance.of(sample.text()), sample.language());
+            return progress.counted(new Judged(sample, mood, side, threshold));
+          })
+          .toList();
+    }
   }
 
   /** Precision is 0 when nothing was taken for upset; F1 is 0 when nothing upset was found. */

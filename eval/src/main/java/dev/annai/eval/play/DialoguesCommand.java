@@ -11,7 +11,6 @@ import dev.annai.eval.shell.Json;
 import dev.annai.eval.shell.Misuse;
 import dev.annai.eval.shell.PackOption;
 import dev.annai.eval.shell.Reporting;
-import dev.annai.search.FaqEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,8 +60,7 @@ public final class DialoguesCommand implements Callable<Integer> {
       throw new Misuse("FILE: missing (expected: at least one file of conversations)");
     }
     var loaded = pack.load();
-    var entries =
-        loaded.knowledge().entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
+    var entries = PackOption.entries(loaded.knowledge());
     var played = Playing.all(loaded, ScriptFile.read(files, entries));
     for (var one : played) {
       console.print(one.isAsExpected() ? "" : one.transcript() + System.lineSeparator());

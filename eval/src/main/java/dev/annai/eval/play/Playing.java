@@ -34,8 +34,8 @@ public final class Playing {
 
   /** Plays all scripts, on all cores; the results are in their order. */
   public static List<Played> all(Loaded pack, List<Script> scripts) {
-    try (var bot = Bot.of(pack.knowledge(), null);
-        var progress = Progress.of("dialogues", scripts.size())) {
+    try (var progress = Progress.of("dialogues", scripts.size());
+        var bot = Bot.of(pack.knowledge(), null)) {
       var playing = new Playing(bot, pack.orders());
       return scripts.parallelStream()
           .map(script -> progress.counted(playing.play(script)))

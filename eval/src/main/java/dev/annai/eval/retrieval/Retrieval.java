@@ -37,8 +37,8 @@ public record Retrieval(Defaults defaults, SearchSettings settings, int depth) {
   /** Asks all topics of a set. */
   public Retrieved of(RetrievalSet set) {
     var topics = set.topics();
-    try (var index = FaqIndex.build(set.entries(), defaults.lexicons(), settings);
-        var progress = Progress.of(set.name(), topics.size())) {
+    try (var progress = Progress.of(set.name(), topics.size());
+        var index = FaqIndex.build(set.entries(), defaults.lexicons(), settings)) {
       var rankings =
           topics.parallelStream()
               .map(topic -> progress.counted(rank(index, topic, depth)))

@@ -10,6 +10,7 @@ import dev.annai.eval.shell.Console;
 import dev.annai.eval.shell.Figures;
 import dev.annai.eval.shell.FiguresTable;
 import dev.annai.eval.shell.Misuse;
+import dev.annai.eval.shell.OutputFile;
 import dev.annai.eval.shell.Outputs;
 import dev.annai.eval.shell.Reporting;
 import dev.annai.knowledge.Defaults;
@@ -55,7 +56,11 @@ public final class RetrievalCommand implements Callable<Integer> {
 
   @Mixin private final Reporting reporting = new Reporting();
 
-  @Option(names = "--run", paramLabel = "FILE", description = "Write what was found as a TREC run.")
+  @Option(
+      names = "--run",
+      paramLabel = "FILE",
+      converter = OutputFile.class,
+      description = "Write what was found as a TREC run.")
   private @Nullable Path runFile;
 
   @Option(

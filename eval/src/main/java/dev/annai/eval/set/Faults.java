@@ -18,6 +18,10 @@ final class Faults {
     all.add(fault);
   }
 
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
   void throwIfAny() throws FaultyInput {
     if (!all.isEmpty()) {
       all.sort(ORDER);

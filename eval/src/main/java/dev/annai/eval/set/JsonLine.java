@@ -1,6 +1,8 @@
 package dev.annai.eval.set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -11,11 +13,15 @@ import java.util.List;
 /** One JSON object of a file that has one a line. */
 record JsonLine(Line line, JsonNode object) {
 
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
 
   static List<JsonLine> read(Path file, Faults faults) throws IOException {
     var out = new ArrayList<JsonLine>();
-    for (var line : Line.read(file, faults)) {
+    for (var line : Line.read(file, "a JSON object on each line", faults)) {
       try {
         var object = JSON.readTree(line.text());
         if (object.isObject()) {
@@ -31,7 +37,16 @@ record JsonLine(Line line, JsonNode object) {
     return out;
   }
 
-  /** A text that must be there; a fault and empty otherwise. */
+  /** A text that must be there and say something; a fault otherwise. */
+  String required(String field, Faults faults) {
+    var text = text(field, faults);
+    if (text.isBlank() && object.path(field).isTextual()) {
+      faults.add(fault(field, field + ": nothing stands there"));
+    }
+    return text;
+  }
+
+  /** A text that must be there, perhaps empty; a fault and empty otherwise. */
   String text(String field, Faults faults) {
     var value = object.path(field);
     if (value.isTextual()) {

@@ -1,10 +1,6 @@
 package dev.annai.eval.set;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +14,21 @@ import java.util.List;
  */
 record Line(String file, int number, String text) {
 
-  /** The lines of a file that are not blank. A file that is not UTF-8 is a fault and has none. */
-  static List<Line> read(Path file, Faults faults) throws IOException {
-    var bytes = Files.readAllBytes(file);
-    var in = ByteBuffer.wrap(bytes);
+  /**
+   * The lines of a file that are not blank. A file that cannot be read, or has none, is a fault.
+   *
+   * @param expected what should stand in it
+   */
+  static List<Line> read(Path file, String expected, Faults faults) throws IOException {
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
-      return lines(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      var good = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
-      var line = (int) good.chars().filter(c -> c == '\n').count() + 1;
-      var column = good.length() - good.lastIndexOf('\n');
-      faults.add(new Fault(file.toString(), line, column, "a byte that is not UTF-8"));
+      var lines = lines(file, TextFile.read(file));
+      if (lines.isEmpty()) {
+        faults.add(
+            new Fault(file.toString(), 1, 1, "an empty file (expected: %s)".formatted(expected)));
+      }
+      return lines;
+    } catch (FaultyInput unreadable) {
+      unreadable.faults().forEach(faults::add);
       return List.of();
     }
   }
@@ -37,7 +36,7 @@ record Line(String file, int number, String text) {
   private static List<Line> lines(Path file, String text) {
     var out = new ArrayList<Line>();
     var number = 0;
-    for (var line : text.split("\r\n|\n|\r", -1)) {
+    for (var line : TextFile.lines(text)) {
       number++;
       if (!line.isBlank()) {
         out.add(new Line(file.toString(), number, line));
@@ -46,7 +45,9 @@ record Line(String file, int number, String text) {
     return out;
   }
 
-  Fault fault(int column, String message) {
-    return new Fault(file, number, column, message);
+  /** A fault at a place in the line, counted from 1 in UTF-16 code units. */
+  Fault fault(int place, String message) {
+    var before = Math.clamp(place - 1, 0, text.length());
+    return new Fault(file, number, text.codePointCount(0, before) + 1, message);
   }
 }

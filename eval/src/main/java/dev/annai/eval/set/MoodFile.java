@@ -31,11 +31,12 @@ public final class MoodFile {
       if (!label.equals("0") && !label.equals("1")) {
         faults.add(row.fault("label", "\"%s\" (expected: 0, calm, or 1, upset)".formatted(label)));
       }
-      if (!ids.add(row.cell("id"))) {
+      if (!ids.add(row.required("id", faults))) {
         faults.add(row.fault("id", "id: \"%s\" stands twice".formatted(row.cell("id"))));
       }
       var language = row.language("lang", faults);
-      samples.add(new Sample(row.cell("id"), language, label.equals("1"), row.cell("text")));
+      samples.add(
+          new Sample(row.cell("id"), language, label.equals("1"), row.required("text", faults)));
     }
     faults.throwIfAny();
     return List.copyOf(samples);

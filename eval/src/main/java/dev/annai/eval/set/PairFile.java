@@ -52,11 +52,11 @@ public final class PairFile {
     var ids = new HashSet<String>();
     for (var file : files) {
       for (var row : Tsv.read(file, COLUMNS, faults).rows()) {
-        if (!ids.add(row.cell("id"))) {
+        if (!ids.add(row.required("id", faults))) {
           faults.add(row.fault("id", "id: \"%s\" stands twice".formatted(row.cell("id"))));
         }
-        var a = new Side(row.cell("a"), expected(row, "expect_a", entries, faults));
-        var b = new Side(row.cell("b"), expected(row, "expect_b", entries, faults));
+        var a = new Side(row.required("a", faults), expected(row, "expect_a", entries, faults));
+        var b = new Side(row.required("b", faults), expected(row, "expect_b", entries, faults));
         pairs.add(new Pair(row.cell("id"), row.language("lang", faults), a, b));
       }
     }

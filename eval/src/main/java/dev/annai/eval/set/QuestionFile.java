@@ -1,7 +1,7 @@
 package dev.annai.eval.set;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class QuestionFile {
     var ids = new HashSet<String>();
     for (var file : files) {
       for (var row : Tsv.read(file, COLUMNS, faults).rows()) {
-        if (!ids.add(row.cell("id"))) {
+        if (!ids.add(row.required("id", faults))) {
           faults.add(row.fault("id", "id: \"%s\" stands twice".formatted(row.cell("id"))));
         }
         questions.add(question(row, entries, faults));
@@ -39,13 +39,21 @@ public final class QuestionFile {
     return List.copyOf(questions);
   }
 
-  /** Whether a file has the columns of questions. */
+  /** Whether a file has the columns of questions, whatever else is wrong with it. */
   public static boolean isQuestions(Path file) {
-    try (var lines = Files.lines(file)) {
-      var header = lines.findFirst().orElse("");
+    try {
+      var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      var header = TextFile.lines(text.startsWith("\uFEFF") ? text.substring(1) : text).getFirst();
       return List.of(header.split("\t", -1)).containsAll(COLUMNS);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** The tables of questions that a pack has, by name. */
+  public static List<Path> inPack(Path pack) throws IOException {
+    try (var files = Files.list(pack.resolve("questions"))) {
+      return files.filter(QuestionFile::isQuestions).sorted().toList();
     }
   }
 
@@ -54,7 +62,7 @@ public final class QuestionFile {
         row.cell("id"),
         row.language("lang", faults),
         row.cell("kind"),
-        row.cell("text"),
+        row.required("text", faults),
         expected(row, entries, faults));
   }
 

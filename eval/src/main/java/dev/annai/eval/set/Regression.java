@@ -2,10 +2,11 @@ package dev.annai.eval.set;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ public record Regression(
     @JsonProperty("at-most") @Nullable Map<String, Double> atMost,
     double tolerance) {
 
-  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   public Regression {
     expect = expect == null ? Map.of() : new LinkedHashMap<>(expect);
@@ -47,25 +49,26 @@ public record Regression(
 
   /** Reads a file; it must name exactly one thing to measure and at least one figure. */
   public static Regression read(Path file) throws IOException, FaultyInput {
+    var text = TextFile.read(file);
     try {
-      var regression = YAML.readValue(Files.readString(file), Regression.class);
+      var regression = YAML.readValue(text, Regression.class);
       if (regression == null || regression.kinds() != 1) {
-        throw fault(
+        throw TextFile.fault(
             file,
-            1,
-            1,
+            text,
+            "",
             "exactly one of retrieval, mood, questions, pairs and dialogues must stand there");
       }
       if (regression.figures().isEmpty()) {
-        throw fault(file, 1, 1, "no figures under \"expect\" or \"at-most\"");
+        throw TextFile.fault(file, text, "", "no figures under \"expect\" or \"at-most\"");
       }
       return regression;
-    } catch (JsonMappingException e) {
-      var key = e.getPath().isEmpty() ? "" : String.valueOf(e.getPath().getFirst().getFieldName());
-      throw fault(file, lineOf(file, key), 1, "%s: %s".formatted(key, firstLine(e)));
+    } catch (MismatchedInputException e) {
+      var names = e.getPath().stream().map(Reference::getFieldName).filter(Objects::nonNull);
+      var name = names.reduce("", (outer, inner) -> inner);
+      throw TextFile.fault(file, text, name, "%s: %s".formatted(name, e.getOriginalMessage()));
     } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      throw fault(file, at.getLineNr(), at.getColumnNr(), firstLine(e));
+      throw TextFile.fault(file, "YAML", e);
     }
   }
 
@@ -85,25 +88,5 @@ public record Regression(
 
   private long kinds() {
     return Stream.of(retrieval, mood, questions, pairs, dialogues).filter(Objects::nonNull).count();
-  }
-
-  /** The line of a key at the beginning of a line; the first line when there is none. */
-  private static int lineOf(Path file, String key) throws IOException {
-    var lines = Files.readAllLines(file);
-    for (var i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith(key + ":")) {
-        return i + 1;
-      }
-    }
-    return 1;
-  }
-
-  private static String firstLine(JsonProcessingException e) {
-    var message = e.getOriginalMessage();
-    return message == null ? "no YAML" : message.lines().findFirst().orElse("no YAML");
-  }
-
-  private static FaultyInput fault(Path file, int line, int column, String message) {
-    return FaultyInput.of(Stream.of(new Fault(file.toString(), line, column, message)));
   }
 }

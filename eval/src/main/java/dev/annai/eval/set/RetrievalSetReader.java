@@ -1,7 +1,9 @@
 package dev.annai.eval.set;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.annai.eval.metric.Qrels;
 import dev.annai.eval.metric.Scope;
+import dev.annai.eval.set.TrecFiles.Judgement;
 import dev.annai.search.FaqEntry;
 import dev.annai.search.FaqEntry.Wording;
 import dev.annai.text.Language;
@@ -33,9 +35,13 @@ final class RetrievalSetReader {
     var entries = entries();
     var topics = topics();
     var qrelsFile = otherQrels == null ? folder.resolve("qrels/test.tsv") : otherQrels;
-    var qrels = TrecFiles.qrels(qrelsFile);
-    check(qrelsFile, qrels, topics.keySet(), entries.keySet());
-    var scopes = scopes(topics.keySet(), entries.keySet());
+    var judgements = TrecFiles.judgements(qrelsFile, faults);
+    var qrels = new Qrels(TrecFiles.grades(judgements, faults));
+    var scopes = new LinkedHashMap<String, Scope>();
+    if (!entries.isEmpty() && !topics.isEmpty()) {
+      check(judgements, topics.keySet(), entries.keySet());
+      scopes.putAll(scopes(topics.keySet(), entries.keySet(), qrels.topics()));
+    }
     faults.throwIfAny();
     var asked =
         topics.values().stream()
@@ -48,7 +54,7 @@ final class RetrievalSetReader {
   private SequencedMap<String, FaqEntry> entries() throws IOException {
     var entries = new LinkedHashMap<String, FaqEntry>();
     for (var line : JsonLine.read(folder.resolve("corpus.jsonl"), faults)) {
-      var id = line.text("_id", faults);
+      var id = line.required("_id", faults);
       if (entries.put(id, entry(id, line)) != null) {
         faults.add(line.fault("_id", "_id: \"%s\" stands twice".formatted(id)));
       }
@@ -58,8 +64,7 @@ final class RetrievalSetReader {
 
   private FaqEntry entry(String id, JsonLine line) {
     var metadata = line.object().path("metadata");
-    var variants = new ArrayList<String>();
-    metadata.path("variants").forEach(variant -> variants.add(variant.asText()));
+    var variants = variants(line, metadata.path("variants"));
     var answer = line.text("text", faults);
     var wording =
         new Wording(
@@ -72,11 +77,21 @@ final class RetrievalSetReader {
     return new FaqEntry(id, topic, List.of(), Map.of(language(line), wording));
   }
 
+  private List<String> variants(JsonLine line, JsonNode list) {
+    var variants = new ArrayList<String>();
+    list.forEach(variant -> variants.add(variant.asText()));
+    var isList = list.isMissingNode() || list.isNull() || list.isArray();
+    if (!isList || !variants.stream().allMatch(v -> !v.isBlank())) {
+      faults.add(line.fault("variants", "metadata.variants: no list of texts"));
+    }
+    return variants;
+  }
+
   private SequencedMap<String, Topic> topics() throws IOException {
     var topics = new LinkedHashMap<String, Topic>();
     for (var line : JsonLine.read(folder.resolve("queries.jsonl"), faults)) {
-      var id = line.text("_id", faults);
-      var topic = new Topic(id, language(line), line.text("text", faults));
+      var id = line.required("_id", faults);
+      var topic = new Topic(id, language(line), line.required("text", faults));
       if (topics.put(id, topic) != null) {
         faults.add(line.fault("_id", "_id: \"%s\" stands twice".formatted(id)));
       }
@@ -95,27 +110,22 @@ final class RetrievalSetReader {
     return Language.EN;
   }
 
-  private void check(Path file, Qrels qrels, Set<String> topics, Set<String> entries)
-      throws IOException {
-    if (topics.containsAll(qrels.topics())
-        && qrels.byTopic().values().stream().allMatch(g -> entries.containsAll(g.keySet()))) {
-      return;
-    }
-    for (var line : Line.read(file, faults)) {
-      var cells = List.of(line.text().strip().split(line.text().contains("\t") ? "\t" : "\\s+"));
-      var topic = cells.getFirst();
-      var entry = cells.get(cells.size() - 2);
-      if (qrels.topics().contains(topic) && !topics.contains(topic)) {
-        faults.add(line.fault(1, "query \"%s\" is not in queries.jsonl".formatted(topic)));
+  private void check(List<Judgement> judgements, Set<String> topics, Set<String> entries) {
+    for (var judgement : judgements) {
+      if (!topics.contains(judgement.topic())) {
+        var message = "query \"%s\" is not in queries.jsonl".formatted(judgement.topic());
+        faults.add(judgement.line().fault(1, message));
       }
-      if (qrels.grades(topic).containsKey(entry) && !entries.contains(entry)) {
-        var column = line.text().indexOf(entry, topic.length()) + 1;
-        faults.add(line.fault(column, "entry \"%s\" is not in corpus.jsonl".formatted(entry)));
+      if (!entries.contains(judgement.entry())) {
+        faults.add(
+            judgement.entryFault(
+                "entry \"%s\" is not in corpus.jsonl".formatted(judgement.entry())));
       }
     }
   }
 
-  private Map<String, Scope> scopes(Set<String> topics, Set<String> entries) throws IOException {
+  private Map<String, Scope> scopes(Set<String> topics, Set<String> entries, Set<String> judged)
+      throws IOException {
     var file = folder.resolve("labels.tsv");
     var scopes = new LinkedHashMap<String, Scope>();
     if (!Files.exists(file)) {
@@ -126,22 +136,28 @@ final class RetrievalSetReader {
       if (!topics.contains(topic)) {
         faults.add(row.fault("query-id", "\"%s\" is not in queries.jsonl".formatted(topic)));
       }
-      var scope = scope(row.cell("scope"));
-      if (scope.isEmpty()) {
-        faults.add(
-            row.fault(
-                "scope",
-                "\"%s\" (expected: in, oos-near, oos-far or oos)".formatted(row.cell("scope"))));
+      if (topics.contains(topic) && row.cell("scope").equals("in") && !judged.contains(topic)) {
+        faults.add(row.fault("query-id", "\"%s\" is in scope, but not judged".formatted(topic)));
       }
-      if (scope.equals(Optional.of(Scope.IN)) && !isKnown(row.cell("label"), entries)) {
-        faults.add(
-            row.fault("label", "\"%s\" is not in corpus.jsonl".formatted(row.cell("label"))));
-      }
-      if (scopes.put(topic, scope.orElse(Scope.IN)) != null) {
+      if (scopes.put(topic, scope(row, entries)) != null) {
         faults.add(row.fault("query-id", "\"%s\" stands twice".formatted(topic)));
       }
     }
     return scopes;
+  }
+
+  private Scope scope(Tsv.Row row, Set<String> entries) {
+    var scope = scope(row.cell("scope"));
+    if (scope.isEmpty()) {
+      faults.add(
+          row.fault(
+              "scope",
+              "\"%s\" (expected: in, oos-near, oos-far or oos)".formatted(row.cell("scope"))));
+    }
+    if (scope.equals(Optional.of(Scope.IN)) && !isKnown(row.cell("label"), entries)) {
+      faults.add(row.fault("label", "\"%s\" is not in corpus.jsonl".formatted(row.cell("label"))));
+    }
+    return scope.orElse(Scope.IN);
   }
 
   /** A topic that several entries answer is labelled {@code in}. */

@@ -20,41 +20,92 @@ import java.util.regex.Pattern;
 public final class TrecFiles {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final List<String> BEIR = List.of("query-id", "corpus-id", "score");
 
   private TrecFiles() {}
 
   /** Reads judgements: BEIR's three columns with a header, or TREC's four without. */
   public static Qrels qrels(Path file) throws IOException, FaultyInput {
     var faults = new Faults();
-    var lines = Line.read(file, faults);
-    var hasHeader = !lines.isEmpty() && lines.getFirst().text().startsWith("query-id");
-    var grades = new LinkedHashMap<String, Map<String, Integer>>();
-    for (var line : hasHeader ? lines.subList(1, lines.size()) : lines) {
-      judgement(line, hasHeader ? 3 : 4, grades, faults);
-    }
+    var qrels = new Qrels(grades(judgements(file, faults), faults));
     faults.throwIfAny();
-    return new Qrels(grades);
+    return qrels;
   }
 
-  private static void judgement(
-      Line line, int width, Map<String, Map<String, Integer>> grades, Faults faults) {
-    var cells = cells(line);
-    if (cells.size() != width) {
-      faults.add(line.fault(1, "%d columns (expected: %d)".formatted(cells.size(), width)));
-      return;
+  /**
+   * One judgement.
+   *
+   * @param cells topic and entry, and the grade as the last one
+   */
+  record Judgement(Line line, List<String> cells) {
+
+    String topic() {
+      return cells.getFirst();
     }
-    var entry = cells.get(width - 2);
+
+    String entry() {
+      return cells.get(cells.size() - 2);
+    }
+
+    Fault entryFault(String message) {
+      return line.fault(line.text().indexOf(entry(), topic().length()) + 1, message);
+    }
+  }
+
+  /** The judgements of a file that have all columns. */
+  static List<Judgement> judgements(Path file, Faults faults) throws IOException {
+    var lines = Line.read(file, "judgements, a line for each", faults);
+    var hasHeader = !lines.isEmpty() && lines.getFirst().text().startsWith(BEIR.getFirst());
+    if (!hasHeader) {
+      return judgements(lines, 4, "4 columns, or BEIR's header first", faults);
+    }
+    var header = lines.getFirst();
+    if (!cells(header).equals(BEIR)) {
+      faults.add(header.fault(1, "columns %s (expected: %s)".formatted(cells(header), BEIR)));
+      return List.of();
+    }
+    if (lines.size() == 1) {
+      faults.add(header.fault(header.text().length() + 1, "no judgement after the header"));
+    }
+    return judgements(lines.subList(1, lines.size()), BEIR.size(), "3", faults);
+  }
+
+  private static List<Judgement> judgements(
+      List<Line> lines, int width, String expected, Faults faults) {
+    var judgements = new ArrayList<Judgement>();
+    for (var line : lines) {
+      var cells = cells(line);
+      if (cells.size() == width) {
+        judgements.add(new Judgement(line, cells));
+      } else {
+        faults.add(line.fault(1, "%d columns (expected: %s)".formatted(cells.size(), expected)));
+      }
+    }
+    return judgements;
+  }
+
+  /** The grades of judgements, by topic and entry. */
+  static Map<String, Map<String, Integer>> grades(List<Judgement> judgements, Faults faults) {
+    var grades = new LinkedHashMap<String, Map<String, Integer>>();
+    for (var judgement : judgements) {
+      grade(judgement, grades, faults);
+    }
+    return grades;
+  }
+
+  private static void grade(
+      Judgement judgement, Map<String, Map<String, Integer>> grades, Faults faults) {
+    var line = judgement.line();
+    var cell = judgement.cells().getLast();
     try {
-      var grade = Integer.parseInt(cells.get(width - 1));
-      var before = grades.computeIfAbsent(cells.getFirst(), t -> new LinkedHashMap<>());
-      if (before.put(entry, grade) != null) {
-        faults.add(line.fault(1, "judged twice: \"%s\"".formatted(entry)));
+      var grade = Integer.parseInt(cell);
+      var before = grades.computeIfAbsent(judgement.topic(), t -> new LinkedHashMap<>());
+      if (before.put(judgement.entry(), grade) != null) {
+        faults.add(judgement.entryFault("judged twice: \"%s\"".formatted(judgement.entry())));
       }
     } catch (NumberFormatException e) {
-      var column = line.text().lastIndexOf(cells.get(width - 1)) + 1;
-      faults.add(
-          line.fault(
-              column, "grade: \"%s\" (expected: a whole number)".formatted(cells.get(width - 1))));
+      var column = line.text().lastIndexOf(cell) + 1;
+      faults.add(line.fault(column, "grade: \"%s\" (expected: a whole number)".formatted(cell)));
     }
   }
 
@@ -62,28 +113,41 @@ public final class TrecFiles {
   public static Run run(Path file) throws IOException, FaultyInput {
     var faults = new Faults();
     var found = new LinkedHashMap<String, Map<String, Run.Scored>>();
-    for (var line : Line.read(file, faults)) {
-      var cells = cells(line);
-      if (cells.size() != 6) {
-        faults.add(line.fault(1, "%d columns (expected: 6)".formatted(cells.size())));
-        continue;
-      }
-      try {
-        var scored = new Run.Scored(cells.get(2), Float.parseFloat(cells.get(4)));
-        var before = found.computeIfAbsent(cells.getFirst(), t -> new LinkedHashMap<>());
-        if (before.put(scored.entry(), scored) != null) {
-          faults.add(line.fault(1, "found twice: \"%s\"".formatted(scored.entry())));
-        }
-      } catch (NumberFormatException e) {
-        var column = line.text().lastIndexOf(cells.get(4)) + 1;
-        faults.add(
-            line.fault(column, "score: \"%s\" (expected: a number)".formatted(cells.get(4))));
-      }
+    for (var line : Line.read(file, "topic, Q0, entry, rank, score, tag on each line", faults)) {
+      scored(line, found, faults);
     }
     faults.throwIfAny();
     var byTopic = new LinkedHashMap<String, List<Run.Scored>>();
     found.forEach((topic, scored) -> byTopic.put(topic, new ArrayList<>(scored.values())));
     return new Run(byTopic);
+  }
+
+  private static void scored(Line line, Map<String, Map<String, Run.Scored>> found, Faults faults) {
+    var cells = cells(line);
+    if (cells.size() != 6) {
+      faults.add(line.fault(1, "%d columns (expected: 6)".formatted(cells.size())));
+      return;
+    }
+    var score = score(cells.get(4));
+    if (Float.isNaN(score)) {
+      var place = line.text().lastIndexOf(cells.get(4)) + 1;
+      faults.add(line.fault(place, "score: \"%s\" (expected: a number)".formatted(cells.get(4))));
+      return;
+    }
+    var entry = cells.get(2);
+    var before = found.computeIfAbsent(cells.getFirst(), t -> new LinkedHashMap<>());
+    if (before.put(entry, new Run.Scored(entry, score)) != null) {
+      var place = line.text().indexOf(entry, cells.getFirst().length()) + 1;
+      faults.add(line.fault(place, "found twice: \"%s\"".formatted(entry)));
+    }
+  }
+
+  private static float score(String cell) {
+    try {
+      return Float.parseFloat(cell);
+    } catch (NumberFormatException e) {
+      return Float.NaN;
+    }
   }
 
   /** A run as {@code trec_eval} reads it. */

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A table of tab-separated cells with a header. Quotes have no meaning.
@@ -22,6 +22,14 @@ record Tsv(List<Row> rows) {
 
     String cell(String column) {
       return cells.get(index(column));
+    }
+
+    /** A cell that must not be blank; a fault otherwise. */
+    String required(String column, Faults faults) {
+      if (cell(column).isBlank()) {
+        faults.add(fault(column, column + ": nothing stands there"));
+      }
+      return cell(column);
     }
 
     Fault fault(String column, String message) {
@@ -56,25 +64,45 @@ record Tsv(List<Row> rows) {
 
   /** Reads a table that has at least these columns, in any order. */
   static Tsv read(Path file, List<String> required, Faults faults) throws IOException {
-    var lines = Line.read(file, faults);
+    var lines = Line.read(file, "a header with " + named(required), faults);
     if (lines.isEmpty()) {
-      faults.add(new Fault(file.toString(), 1, 1, "no header (expected: " + named(required) + ")"));
       return new Tsv(List.of());
     }
-    var header = lines.getFirst();
-    var names = Arrays.stream(header.text().split("\t", -1)).map(String::strip).toList();
-    if (!names.containsAll(required)) {
-      var missing = required.stream().filter(name -> !names.contains(name)).toList();
-      faults.add(header.fault(1, "no column " + named(missing) + " in the header"));
+    var columns = columns(lines.getFirst(), required, faults);
+    if (columns.isEmpty()) {
       return new Tsv(List.of());
     }
-    var columns = IntStream.range(0, names.size()).boxed();
-    var byName = columns.collect(Collectors.toMap(names::get, i -> i, (first, second) -> first));
-    return new Tsv(rows(lines.subList(1, lines.size()), byName, names.size(), faults));
+    if (lines.size() == 1) {
+      var line = lines.getFirst();
+      faults.add(line.fault(line.text().length() + 1, "no row after the header"));
+    }
+    return new Tsv(rows(lines.subList(1, lines.size()), columns, faults));
   }
 
-  private static List<Row> rows(
-      List<Line> lines, Map<String, Integer> columns, int width, Faults faults) {
+  /** The places of the columns by name; none when the header has a fault. */
+  private static Map<String, Integer> columns(Line header, List<String> required, Faults faults) {
+    var names = Arrays.stream(header.text().split("\t", -1)).map(String::strip).toList();
+    var columns = new LinkedHashMap<String, Integer>();
+    var place = 1;
+    for (var i = 0; i < names.size(); i++) {
+      if (columns.putIfAbsent(names.get(i), i) != null) {
+        faults.add(header.fault(place, "column \"%s\" stands twice".formatted(names.get(i))));
+        return Map.of();
+      }
+      place += names.get(i).length() + 1;
+    }
+    var missing = required.stream().filter(name -> !columns.containsKey(name)).toList();
+    if (!missing.isEmpty()) {
+      faults.add(
+          header.fault(
+              1, "no column %s in the header; tabs separate columns".formatted(named(missing))));
+      return Map.of();
+    }
+    return columns;
+  }
+
+  private static List<Row> rows(List<Line> lines, Map<String, Integer> columns, Faults faults) {
+    var width = columns.size();
     var rows = new ArrayList<Row>();
     for (var line : lines) {
       var cells = List.of(line.text().split("\t", -1));

@@ -1,12 +1,17 @@
 package dev.annai.eval.shell;
 
+import dev.annai.dialogue.KnowledgeBase;
 import dev.annai.eval.set.Fault;
 import dev.annai.eval.set.FaultyInput;
 import dev.annai.knowledge.KnowledgeLoader;
+import dev.annai.knowledge.Loading;
 import dev.annai.knowledge.Loading.Broken;
 import dev.annai.knowledge.Loading.Loaded;
+import dev.annai.search.FaqEntry;
 import dev.annai.source.Finding;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,12 +38,23 @@ public final class PackOption {
 
   /** Loads a pack; what makes it unusable is told with file and line. */
   public static Loaded load(Path folder) throws FaultyInput {
-    return switch (KnowledgeLoader.load(folder)) {
+    try (var progress = Progress.of("pack", 0)) {
+      return loaded(folder, progress.counted(KnowledgeLoader.load(folder)));
+    }
+  }
+
+  private static Loaded loaded(Path folder, Loading loading) throws FaultyInput {
+    return switch (loading) {
       case Loaded loaded -> loaded;
       case Broken broken ->
           throw FaultyInput.of(
               broken.findings().stream().filter(Finding::isError).map(f -> fault(folder, f)));
     };
+  }
+
+  /** The ids of a pack's entries. */
+  public static Set<String> entries(KnowledgeBase knowledge) {
+    return knowledge.entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
   }
 
   private static Fault fault(Path folder, Finding finding) {

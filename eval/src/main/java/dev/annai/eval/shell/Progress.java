@@ -2,67 +2,103 @@ package dev.annai.eval.shell;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A bar on standard error for work that takes longer than two seconds. Safe for use by many
- * threads.
+ * Tells on standard error how far work is that takes longer than two seconds: a bar at a terminal,
+ * a line now and then elsewhere. Safe for use by many threads.
  */
 public final class Progress implements AutoCloseable {
 
-  private static final long PATIENCE = 2_000_000_000L;
-  private static final long REDRAW = 500_000_000L;
+  private static final long PATIENCE = 2_000;
+  private static final long REDRAW = 500;
+  private static final long RETELL = 15_000;
   private static final int WIDTH = 30;
+  private static final String CLEAR = "\r" + " ".repeat(79) + "\r";
 
   private final String name;
   private final int total;
+  private final boolean isTerminal = Boolean.getBoolean("annai.terminal");
   private final long start = System.nanoTime();
   private final AtomicInteger done = new AtomicInteger();
-  private final AtomicLong drawn = new AtomicLong();
+  private final Thread teller;
+  private boolean isDrawn;
 
   private Progress(String name, int total) {
     this.name = name;
     this.total = total;
+    this.teller = Thread.ofVirtual().name("progress").start(this::tell);
   }
 
-  /** A bar that is full after so many steps. */
+  /** Work that is done after so many steps; 0 when nobody can count them. */
   public static Progress of(String name, int total) {
     return new Progress(name, total);
   }
 
   /** Counts a step that gave a value. */
   public <T> T counted(T value) {
-    var count = done.incrementAndGet();
-    var elapsed = System.nanoTime() - start;
-    var last = drawn.get();
-    if (elapsed > PATIENCE && elapsed - last > REDRAW && drawn.compareAndSet(last, elapsed)) {
-      draw(count, elapsed);
-    }
+    done.incrementAndGet();
     return value;
   }
 
-  private void draw(int count, long elapsed) {
-    var share = total == 0 ? 1 : (double) count / total;
-    var bar = "█".repeat((int) (share * WIDTH));
-    var left = elapsed / 1e9 * (1 - share) / share;
-    System.err.print(
-        String.format(
-            Locale.ROOT,
-            "\r%s [%-" + WIDTH + "s] %d/%d, %.0f s left ",
-            name,
-            bar,
-            count,
-            total,
-            left));
+  /** Says something else without breaking the bar. */
+  public synchronized void aside(Runnable saying) {
+    clear();
+    saying.run();
+  }
+
+  private void tell() {
+    try {
+      Thread.sleep(PATIENCE);
+      while (true) {
+        draw();
+        Thread.sleep(isTerminal ? REDRAW : RETELL);
+      }
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void draw() {
+    if (Thread.currentThread().isInterrupted()) {
+      return;
+    }
+    var seconds = (System.nanoTime() - start) / 1e9;
+    System.err.print(isTerminal ? CLEAR + bar(seconds) : bar(seconds) + System.lineSeparator());
     System.err.flush();
+    isDrawn = true;
+  }
+
+  /** How far it is; before the first step, and without known steps, how long it has taken. */
+  private String bar(double seconds) {
+    var count = done.get();
+    if (count == 0 || total == 0) {
+      return String.format(Locale.ROOT, "%s, %.0f s", name, seconds);
+    }
+    var share = Math.min(1, (double) count / total);
+    return String.format(
+        Locale.ROOT,
+        "%s [%-" + WIDTH + "s] %d/%d, %.0f s left",
+        name,
+        "█".repeat((int) (share * WIDTH)),
+        count,
+        total,
+        seconds * (1 - share) / share);
+  }
+
+  private void clear() {
+    if (isDrawn && isTerminal) {
+      System.err.print(CLEAR);
+      System.err.flush();
+      isDrawn = false;
+    }
   }
 
   /** Removes the bar. */
   @Override
   public void close() {
-    if (drawn.get() > 0) {
-      System.err.print("\r" + " ".repeat(name.length() + WIDTH + 40) + "\r");
-      System.err.flush();
+    teller.interrupt();
+    synchronized (this) {
+      clear();
     }
   }
 }

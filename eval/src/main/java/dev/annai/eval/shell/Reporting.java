@@ -2,21 +2,15 @@ package dev.annai.eval.shell;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that gives figures: where they go, and what they must reach. */
 public final class Reporting {
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description =
-          "Write the figures as JSON: an object for one set, an object of them by name for many.")
-  private @Nullable Path json;
+  @Mixin private final JsonOption json = new JsonOption();
 
   @Option(
       names = "--fail-under",
@@ -33,10 +27,7 @@ public final class Reporting {
    */
   public int finish(Console console, Map<String, Figures> figures, Map<String, ObjectNode> jsons)
       throws IOException {
-    if (json != null) {
-      Outputs.write(
-          json, jsons.size() == 1 ? jsons.values().iterator().next() : Json.object(jsons));
-    }
+    json.write(jsons);
     return Expectation.exitStatus(expectations, figures, console.err());
   }
 }

@@ -2,8 +2,10 @@ package dev.annai.eval.tune;
 
 import dev.annai.search.SearchSettings;
 import dev.annai.text.Language;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -58,5 +60,23 @@ record Knob(String name, double usual, double most) {
     }
     others.remove(value);
     return others;
+  }
+
+  /** How many values a round tries. */
+  static int values(SearchSettings settings, Language language) {
+    return ALL.stream().mapToInt(k -> k.others(k.value(settings, language)).size()).sum();
+  }
+
+  /** What is not as it was, by name. */
+  static Map<String, Double> changed(
+      SearchSettings before, SearchSettings after, Language language) {
+    var changed = new LinkedHashMap<String, Double>();
+    for (var knob : ALL) {
+      var value = knob.value(after, language);
+      if (value != knob.value(before, language)) {
+        changed.put(knob.name(), value);
+      }
+    }
+    return changed;
   }
 }

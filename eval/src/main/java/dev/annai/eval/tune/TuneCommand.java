@@ -2,6 +2,7 @@ package dev.annai.eval.tune;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annai.eval.calibrate.Calibration;
+import dev.annai.eval.metric.PairedTest;
 import dev.annai.eval.metric.RankingMetric;
 import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.Fields;
@@ -9,19 +10,21 @@ import dev.annai.eval.set.RetrievalSet;
 import dev.annai.eval.shell.Console;
 import dev.annai.eval.shell.Figures;
 import dev.annai.eval.shell.FiguresTable;
+import dev.annai.eval.shell.FitOption;
 import dev.annai.eval.shell.Json;
 import dev.annai.eval.shell.Misuse;
-import dev.annai.eval.shell.Outputs;
+import dev.annai.eval.shell.Progress;
 import dev.annai.eval.shell.Reporting;
+import dev.annai.eval.shell.SeedOption;
 import dev.annai.eval.tune.Tuning.Part;
 import dev.annai.eval.tune.Tuning.Turned;
+import dev.annai.eval.tune.Tuning.Watcher;
 import dev.annai.knowledge.Defaults;
 import dev.annai.search.SearchSettings;
 import dev.annai.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +37,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Fits the weights of the search to sets. */
 @Command(
@@ -47,18 +52,16 @@ import picocli.CommandLine.Parameters;
             + " tells what they are worth on the other half.")
 public final class TuneCommand implements Callable<Integer> {
 
+  private static final double MINUTE = 60e9;
+
   private final Console console;
 
   @Parameters(paramLabel = "DIR", arity = "1..*", description = "Retrieval sets to fit on.")
   private List<Path> folders = List.of();
 
+  @Mixin private final FitOption out = new FitOption();
   @Mixin private final Reporting reporting = new Reporting();
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the numbers as YAML, in the form of a pack.yaml.")
-  private @Nullable Path out;
+  @Mixin private final SeedOption seed = new SeedOption();
 
   @Option(
       names = "--from",
@@ -70,8 +73,9 @@ public final class TuneCommand implements Callable<Integer> {
       names = "--metric",
       paramLabel = "KEY",
       defaultValue = "hit@1",
+      converter = MetricConverter.class,
       description = "The figure to raise (default: ${DEFAULT-VALUE}).")
-  private String metric = "hit@1";
+  private RankingMetric metric = RankingMetric.HIT_AT_1;
 
   @Option(
       names = "--rounds",
@@ -88,11 +92,13 @@ public final class TuneCommand implements Callable<Integer> {
   private int queries = 400;
 
   @Option(
-      names = "--seed",
+      names = "--minutes",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "Of the draw of queries and the order of numbers (default: ${DEFAULT-VALUE}).")
-  private long seed = 1;
+      defaultValue = "60",
+      description =
+          "After how long a language is left with what was found so far"
+              + " (default: ${DEFAULT-VALUE}).")
+  private double minutes = 60;
 
   /** The command, speaking at a console. */
   public TuneCommand(Console console) {
@@ -104,31 +110,27 @@ public final class TuneCommand implements Callable<Integer> {
     var parts = parts();
     var defaults = Defaults.load();
     var start = from == null ? defaults.search() : Calibration.read(from).over(defaults.search());
-    var tuning = new Tuning(defaults, metric(), parts);
-    var figures = new LinkedHashMap<String, Figures>();
-    var numbers = new TreeMap<Language, Map<String, Double>>();
+    var tuning = new Tuning(defaults, metric, parts);
+    var tuned = new TreeMap<Language, Tuned>();
     for (var language : languages(parts)) {
-      console.print("%s: %.4f at the start%n".formatted(language, tuning.fitted(start, language)));
-      var tuned = tuning.tune(start, language, rounds, seed, this::tell);
-      figures.put(language.tag(), figures(tuning, start, tuned, language));
-      numbers.put(language, changed(start, tuned, language));
+      tuned.put(language, tuned(tuning, start, language));
     }
-    console.print(
-        System.lineSeparator()
-            + FiguresTable.table(figures, List.of("before", "after", "kept_before", "kept_after")));
-    if (out != null) {
-      var none = OptionalDouble.empty();
-      Outputs.write(out, new Calibration(numbers, none, none).yaml(comment(figures)));
-    }
+    var figures = new LinkedHashMap<String, Figures>();
     var jsons = new LinkedHashMap<String, ObjectNode>();
-    figures.forEach((language, f) -> jsons.put(language, Json.object(f)));
+    tuned.forEach((language, its) -> {
+      figures.put(language.tag(), its.figures());
+      jsons.put(language.tag(), Json.object(its.figures()));
+    });
+    console.print(System.lineSeparator() + FiguresTable.table(figures, Tuned.KEYS));
+    console.print(System.lineSeparator() + advice(tuned));
+    out.write(calibration(tuned).yaml(comment(tuned)));
     return reporting.finish(console, figures, jsons);
   }
 
   private List<Part> parts() throws IOException, FaultyInput, Misuse {
     var parts = new ArrayList<Part>();
     for (var folder : folders) {
-      var part = Part.of(RetrievalSet.load(folder, Fields.ALL, null), queries, seed);
+      var part = Part.of(RetrievalSet.load(folder, Fields.ALL, null), queries, seed.value());
       if (part.fitted().isEmpty()) {
         throw new Misuse(folder + ": too few judged queries to fit on half of them");
       }
@@ -137,69 +139,101 @@ public final class TuneCommand implements Callable<Integer> {
     return parts;
   }
 
-  private RankingMetric metric() throws Misuse {
-    return Arrays.stream(RankingMetric.values())
-        .filter(m -> m.key().equals(metric))
-        .findFirst()
-        .orElseThrow(() ->
-            new Misuse(
-                "--metric: \"%s\" (expected: one of %s)"
-                    .formatted(
-                        metric,
-                        Arrays.stream(RankingMetric.values())
-                            .map(RankingMetric::key)
-                            .collect(Collectors.joining(", ")))));
-  }
-
   private static Set<Language> languages(List<Part> parts) {
-    return parts.stream().map(Tuning::language).collect(Collectors.toCollection(TreeSet::new));
+    return parts.stream().map(Part::language).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void tell(Turned turned) {
-    console.print(
-        String.format(
-            Locale.ROOT,
-            "  %s  %s %s → %s  %.4f (%+.4f)%n",
-            turned.language(),
-            turned.name(),
-            turned.before(),
-            turned.after(),
-            turned.figure(),
-            turned.gain()));
-  }
-
-  private static Figures figures(
-      Tuning tuning, SearchSettings start, SearchSettings tuned, Language language) {
-    var figures = new LinkedHashMap<String, Number>();
-    figures.put("before", tuning.fitted(start, language));
-    figures.put("after", tuning.fitted(tuned, language));
-    figures.put("kept_before", tuning.kept(start, language));
-    figures.put("kept_after", tuning.kept(tuned, language));
-    return new Figures(figures);
-  }
-
-  /** What is not as it was at the start. */
-  private static Map<String, Double> changed(
-      SearchSettings start, SearchSettings tuned, Language language) {
-    var changed = new LinkedHashMap<String, Double>();
-    for (var knob : Knob.ALL) {
-      var value = knob.value(tuned, language);
-      if (value != knob.value(start, language)) {
-        changed.put(knob.name(), value);
-      }
+  private Tuned tuned(Tuning tuning, SearchSettings start, Language language) {
+    try (var progress = Progress.of("tune " + language, rounds * Knob.values(start, language))) {
+      var before = tuning.fitted(start, language);
+      progress.aside(() ->
+          console.print(String.format(Locale.ROOT, "%s  %.4f at the start%n", language, before)));
+      var tuned = tuning.tune(start, language, rounds, seed.value(), watcher(progress));
+      var keptBefore = tuning.kept(start, language);
+      var keptAfter = tuning.kept(tuned, language);
+      return new Tuned(
+          Knob.changed(start, tuned, language),
+          before,
+          tuning.fitted(tuned, language),
+          Tuned.mean(keptBefore),
+          Tuned.mean(keptAfter),
+          PairedTest.of(keptBefore, keptAfter, seed.value()));
     }
-    return changed;
   }
 
-  private String comment(Map<String, Figures> figures) {
-    var names = folders.stream().map(f -> String.valueOf(f.getFileName())).toList();
-    var comment = new StringBuilder();
-    comment.append(
-        "Fitted by `annai eval tune`, seed %d, %s, on %s.%n"
-            .formatted(seed, metric, String.join(", ", names)));
-    comment.append("Before, after; the same on queries that were kept aside:%n".formatted());
-    figures.forEach((language, f) ->
-        comment.append("%s %s%n".formatted(language, String.join(", ", FiguresTable.values(f)))));
-    return comment.toString();
+  private Watcher watcher(Progress progress) {
+    var end = System.nanoTime() + (long) (minutes * MINUTE);
+    return new Watcher() {
+      @Override
+      public void turned(Turned turned) {
+        progress.aside(() ->
+            console.print(
+                String.format(
+                    Locale.ROOT,
+                    "%s  %s %s → %s  %.4f (%+.4f)%n",
+                    turned.language(),
+                    turned.name(),
+                    turned.before(),
+                    turned.after(),
+                    turned.figure(),
+                    turned.gain())));
+      }
+
+      @Override
+      public void tried() {
+        progress.counted(true);
+      }
+
+      @Override
+      public boolean isTimeUp() {
+        return System.nanoTime() - end > 0;
+      }
+    };
+  }
+
+  private static Calibration calibration(Map<Language, Tuned> tuned) {
+    var numbers = new TreeMap<Language, Map<String, Double>>();
+    tuned.forEach((language, its) -> {
+      if (!its.numbers().isEmpty()) {
+        numbers.put(language, its.numbers());
+      }
+    });
+    return new Calibration(numbers, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  private static String advice(Map<Language, Tuned> tuned) {
+    var advice = new StringBuilder();
+    tuned.forEach((language, its) ->
+        advice.append(String.format(Locale.ROOT, "%s: %s%n", language, its.advice())));
+    return advice.toString();
+  }
+
+  private String comment(Map<Language, Tuned> tuned) {
+    var names = folders.stream().map(f -> f.toAbsolutePath().normalize().getFileName()).toList();
+    return String.format(
+            Locale.ROOT,
+            "Fitted by `annai eval tune`, seed %d, %s, on %s.%n",
+            seed.value(),
+            metric.key(),
+            names.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+        + advice(tuned)
+        + String.format(
+            Locale.ROOT,
+            "The confidence was fitted for other numbers: run `annai eval calibrate` again.%n");
+  }
+
+  /** Reads a figure's key, which no enum constant can be named. */
+  private static final class MetricConverter implements ITypeConverter<RankingMetric> {
+    @Override
+    public RankingMetric convert(String text) {
+      var metrics = List.of(RankingMetric.values());
+      var metric = metrics.stream().filter(m -> m.key().equals(text)).findFirst();
+      if (metric.isEmpty()) {
+        var keys = metrics.stream().map(RankingMetric::key).toList();
+        throw new TypeConversionException(
+            "\"%s\" (expected: one of %s)".formatted(text, String.join(", ", keys)));
+      }
+      return metric.get();
+    }
   }
 }

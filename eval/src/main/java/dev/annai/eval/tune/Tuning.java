@@ -11,18 +11,18 @@ import dev.annai.search.SearchSettings;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
-import java.util.function.Consumer;
 
 /**
  * Coordinate ascent: turns one number after the other and keeps what helps the mean of the sets of
- * a language, each set counting the same. The same sets, seed and order give the same numbers.
+ * a language, each set counting the same. The same sets, seed and order give the same numbers,
+ * unless the watcher says that time is up.
  */
 final class Tuning {
 
@@ -54,6 +54,11 @@ final class Tuning {
           List.copyOf(topics.subList(0, half)),
           List.copyOf(topics.subList(half, Math.min(topics.size(), 2 * half))));
     }
+
+    /** The language of a set is that of its first topic. */
+    Language language() {
+      return set.topics().getFirst().language();
+    }
   }
 
   /**
@@ -67,15 +72,28 @@ final class Tuning {
   record Turned(
       Language language, String name, double before, double after, double figure, double gain) {}
 
+  /** Follows the tuning, and may end it early. */
+  interface Watcher {
+
+    /** A number was turned for good. */
+    void turned(Turned turned);
+
+    /** A value was tried; called by many threads. */
+    void tried();
+
+    /** Whether no further number should be turned. */
+    boolean isTimeUp();
+  }
+
   Tuning(Defaults defaults, RankingMetric metric, List<Part> parts) {
     this.defaults = defaults;
     this.metric = metric;
     this.parts = List.copyOf(parts);
   }
 
-  /** Tunes a language; every step that is kept is told at once. */
+  /** Tunes a language; every number is turned at most so many times. */
   SearchSettings tune(
-      SearchSettings start, Language language, int rounds, long seed, Consumer<Turned> listener) {
+      SearchSettings start, Language language, int rounds, long seed, Watcher watcher) {
     var settings = start;
     var figure = fitted(settings, language);
     var knobs = new ArrayList<>(Knob.ALL);
@@ -83,11 +101,14 @@ final class Tuning {
       Collections.shuffle(knobs, new Random(seed + round));
       var before = figure;
       for (var knob : knobs) {
-        var step = best(settings, language, knob, figure);
+        if (watcher.isTimeUp()) {
+          return settings;
+        }
+        var step = best(settings, language, knob, figure, watcher);
         if (step.gain() >= LEAST) {
           settings = with(settings, language, knob.name(), step.after());
           figure = step.figure();
-          listener.accept(step);
+          watcher.turned(step);
         }
       }
       if (figure - before < LEAST) {
@@ -97,14 +118,21 @@ final class Tuning {
     return settings;
   }
 
-  private Turned best(SearchSettings settings, Language language, Knob knob, double figure) {
+  /** Of equal gains the first that is tried; the values are tried on all cores. */
+  private Turned best(
+      SearchSettings settings, Language language, Knob knob, double figure, Watcher watcher) {
     var value = knob.value(settings, language);
+    var steps =
+        knob.others(value).parallelStream()
+            .map(other -> {
+              var now = fitted(with(settings, language, knob.name(), other), language);
+              watcher.tried();
+              return new Turned(language, knob.name(), value, other, now, now - figure);
+            })
+            .toList();
     var best = new Turned(language, knob.name(), value, value, figure, 0);
-    for (var other : knob.others(value)) {
-      var now = fitted(with(settings, language, knob.name(), other), language);
-      if (now > best.figure()) {
-        best = new Turned(language, knob.name(), value, other, now, now - figure);
-      }
+    for (var step : steps) {
+      best = step.gain() > best.gain() ? step : best;
     }
     return best;
   }
@@ -117,46 +145,39 @@ final class Tuning {
 
   /** The mean of the sets of a language, on what is looked at. */
   double fitted(SearchSettings settings, Language language) {
-    return mean(settings, language, false);
-  }
-
-  /** The mean of the sets of a language, on what is kept aside. */
-  double kept(SearchSettings settings, Language language) {
-    return mean(settings, language, true);
-  }
-
-  private double mean(SearchSettings settings, Language language, boolean kept) {
     return parts.stream()
-        .filter(part -> language(part).equals(language))
-        .mapToDouble(part -> figure(part.set(), kept ? part.kept() : part.fitted(), settings))
+        .filter(part -> part.language().equals(language))
+        .map(part -> figures(part.set(), part.fitted(), settings))
+        .mapToDouble(figures -> Arrays.stream(figures).average().orElse(0))
         .average()
         .orElse(0);
   }
 
-  /** The language of a set is that of its first topic. */
-  static Language language(Part part) {
-    return part.set().topics().getFirst().language();
+  /** The figure of every query of a language that is kept aside, set after set. */
+  double[] kept(SearchSettings settings, Language language) {
+    return parts.stream()
+        .filter(part -> part.language().equals(language))
+        .flatMapToDouble(part -> Arrays.stream(figures(part.set(), part.kept(), settings)))
+        .toArray();
   }
 
-  private double figure(RetrievalSet set, List<Topic> topics, SearchSettings settings) {
+  private double[] figures(RetrievalSet set, List<Topic> topics, SearchSettings settings) {
     try (var index = FaqIndex.build(set.entries(), defaults.lexicons(), settings)) {
-      var found = new HashMap<String, List<Run.Scored>>();
-      var hits =
-          topics.parallelStream()
-              .map(t -> index.rank(Utterance.of(t.text()), t.language(), DEPTH).hits())
-              .toList();
+      var found = topics.parallelStream().map(topic -> found(index, topic)).toList();
+      var byTopic = new LinkedHashMap<String, List<Run.Scored>>();
       for (var i = 0; i < topics.size(); i++) {
-        found.put(
-            topics.get(i).id(),
-            hits.get(i).stream()
-                .map(hit -> new Run.Scored(hit.entry(), (float) hit.score()))
-                .toList());
+        byTopic.put(topics.get(i).id(), found.get(i));
       }
-      var run = new Run(new LinkedHashMap<>(found));
+      var run = new Run(byTopic);
       return topics.stream()
           .mapToDouble(topic -> metric.of(run, set.qrels(), topic.id()))
-          .average()
-          .orElse(0);
+          .toArray();
     }
+  }
+
+  private static List<Run.Scored> found(FaqIndex index, Topic topic) {
+    return index.rank(Utterance.of(topic.text()), topic.language(), DEPTH).hits().stream()
+        .map(hit -> new Run.Scored(hit.entry(), (float) hit.score()))
+        .toList();
   }
 }

@@ -116,7 +116,51 @@ class RetrievalSetTest {
   void tellsAMissingColumn() throws Exception {
     write("labels.tsv", "query-id\tlabel\nq1\tfee\n");
 
-    assertFaults("labels.tsv:1:1: no column \"scope\" in the header");
+    assertFaults("labels.tsv:1:1: no column \"scope\" in the header; tabs separate columns");
+  }
+
+  @Test
+  void tellsWhatIsMissingInJudgementsAndNoMoreThanThat() throws Exception {
+    write("qrels/test.tsv", "query-id\tscore\nq1\t1\n");
+    assertFaults(
+        "labels.tsv:2:1: \"q1\" is in scope, but not judged",
+        "qrels/test.tsv:1:1: columns [query-id, score] (expected: [query-id, corpus-id, score])");
+  }
+
+  @Test
+  void anEmptyFileIsOneFaultAndNotOneForEveryJudgement() throws Exception {
+    write("queries.jsonl", "\n");
+    assertFaults("queries.jsonl:1:1: an empty file (expected: a JSON object on each line)");
+  }
+
+  @Test
+  void tellsBlankIdsAndVariantsThatAreNoList() throws Exception {
+    write(
+        "corpus.jsonl",
+        """
+        {"_id":"fee","title":"배송비","text":"","metadata":{"lang":"ko","variants":"배송료"}}
+        {"_id":"time","title":"언제","text":"","metadata":{"lang":"ko"}} {}
+        {"_id":" ","title":"언제","text":"","metadata":{"lang":"ko"}}
+        """);
+    var faulty = assertThrows(FaultyInput.class, () -> RetrievalSet.load(folder, Fields.ALL, null));
+
+    var told = faulty.faults().stream().map(f -> f.line() + ":" + f.column()).toList();
+    assertEquals(List.of("1:62", "2:64", "3:2"), told);
+  }
+
+  @Test
+  void tellsScoresThatAreNoNumbersAndEntriesThatAreFoundTwice() throws Exception {
+    write("run", "q1 Q0 fee 1 0.5 x\nq1 Q0 fee 2 high x\nq1 Q0 fee 3 0.4 x\nq1 Q0 fee 0.4\n");
+
+    var faulty =
+        assertThrows(FaultyInput.class, () -> TrecFiles.run(folder.resolve("run"))).faults();
+
+    assertEquals(
+        List.of(
+            "2:13: score: \"high\" (expected: a number)",
+            "3:7: found twice: \"fee\"",
+            "4:1: 4 columns (expected: 6)"),
+        faulty.stream().map(f -> f.line() + ":" + f.column() + ": " + f.message()).toList());
   }
 
   private void assertFaults(String... expected) {

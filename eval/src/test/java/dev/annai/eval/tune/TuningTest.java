@@ -9,6 +9,7 @@ import dev.annai.eval.set.RetrievalSet;
 import dev.annai.eval.set.Topic;
 import dev.annai.eval.tune.Tuning.Part;
 import dev.annai.eval.tune.Tuning.Turned;
+import dev.annai.eval.tune.Tuning.Watcher;
 import dev.annai.knowledge.Defaults;
 import dev.annai.search.FaqEntry;
 import dev.annai.search.SearchSettings;
@@ -29,10 +30,10 @@ class TuningTest {
     var told = new ArrayList<Turned>();
     var tuning = tuning();
 
-    var tuned = tuning.tune(deaf(), Language.EN, 1, 1, told::add);
+    var tuned = tuning.tune(deaf(), Language.EN, 1, 1, watcher(told, false));
 
     assertTrue(tuning.fitted(deaf(), Language.EN) < 0.6);
-    assertEquals(1, tuning.kept(tuned, Language.EN), 1e-9);
+    assertEquals(1, Tuned.mean(tuning.kept(tuned, Language.EN)), 1e-9);
     assertTrue(tuned.value(Language.EN, "answer", 0) > 0);
     assertEquals(
         told.stream().mapToDouble(Turned::gain).sum(),
@@ -42,10 +43,35 @@ class TuningTest {
 
   @Test
   void givesTheSameNumbersForTheSameSeed() {
-    var once = tuning().tune(deaf(), Language.EN, 1, 5, turned -> {});
-    var again = tuning().tune(deaf(), Language.EN, 1, 5, turned -> {});
+    var once = tuning().tune(deaf(), Language.EN, 1, 5, watcher(new ArrayList<>(), false));
+    var again = tuning().tune(deaf(), Language.EN, 1, 5, watcher(new ArrayList<>(), false));
 
     assertEquals(once, again);
+  }
+
+  @Test
+  void leavesTheNumbersWhenTimeIsUp() {
+    var told = new ArrayList<Turned>();
+
+    assertEquals(deaf(), tuning().tune(deaf(), Language.EN, 1, 1, watcher(told, true)));
+    assertEquals(List.of(), told);
+  }
+
+  private static Watcher watcher(List<Turned> told, boolean isTimeUp) {
+    return new Watcher() {
+      @Override
+      public void turned(Turned turned) {
+        told.add(turned);
+      }
+
+      @Override
+      public void tried() {}
+
+      @Override
+      public boolean isTimeUp() {
+        return isTimeUp;
+      }
+    };
   }
 
   /** The numbers of a search that does not listen to answers. */

@@ -74,24 +74,32 @@ final class Hearing {
     var said = slots.hear(utterance.text());
     // Neither an order number nor an address tells a language.
     var words = Utterance.of(String.join(" ", said.subject()));
-    var language = detector.detect(words, dialogue.language());
+    var language = Meant.language(words, detector.detect(words, dialogue.language()), index);
     var finder = Objects.requireNonNull(cues.get(language));
-    var heard =
-        finder.find(utterance.text()).stream().filter(c -> !BUILDING_BLOCKS.contains(c)).toList();
+    var ranking = index.rank(subject(finder, said.subject()), language, HITS, EXPLAINED);
+    var meant = Meant.text(utterance, ranking, text -> tellsAnything(finder, text));
     var reading =
         new Reading(
             utterance,
-            Choosing.choice(dialogue, utterance, pressed, heard, subjects::isEntry),
+            Choosing.choice(dialogue, utterance, pressed, heard(finder, meant), subjects::isEntry),
             language,
             knowledge.mood().read(utterance, language),
-            index.rank(subject(finder, said.subject()), language, HITS, EXPLAINED),
-            heard,
-            finder.cover(utterance.text(), COURTESIES),
+            ranking,
+            heard(finder, meant),
+            finder.cover(meant, COURTESIES),
             said.slots(),
             isBare(finder, said.rest()),
             null);
     var query = query(dialogue, reading);
     return query == null ? reading : reading.needing(query);
+  }
+
+  private static List<String> heard(CueFinder finder, String text) {
+    return finder.find(text).stream().filter(cue -> !BUILDING_BLOCKS.contains(cue)).toList();
+  }
+
+  private static boolean tellsAnything(CueFinder finder, String text) {
+    return !heard(finder, text).isEmpty() || !finder.cover(text, COURTESIES).isEmpty();
   }
 
   /** Where an order number or digits stand, the small words around them say nothing. */

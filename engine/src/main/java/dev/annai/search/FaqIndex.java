@@ -152,6 +152,16 @@ public final class FaqIndex implements AutoCloseable {
         .map(scored -> index.explain(reading.question(), scored));
   }
 
+  /**
+   * Share of what a text says that the entries of a language have words for, 0 to 1.
+   *
+   * @param text in the normal form of {@link Utterance#text()}
+   */
+  public double known(String text, Language language) {
+    var index = byLanguage.get(language);
+    return index == null ? 0 : index.read(text).known();
+  }
+
   /** Entries to propose for what was typed so far, best first, at most k. */
   public List<Suggestion> suggest(String typed, Language language, int k) {
     var index = byLanguage.get(language);

@@ -3,8 +3,10 @@ package dev.annai.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Texts of phrasings, found by any part of them: only those that have the rarest two letters of
@@ -20,6 +22,9 @@ final class Infixes {
   }
 
   private record Form(int phrasing, String text) {}
+
+  /** How many texts are compared for each half of what is looked for. */
+  private static final int NEAR = 600;
 
   private final List<Form> forms = new ArrayList<>();
   private final Map<Integer, Postings> byLetters = new HashMap<>();
@@ -40,16 +45,50 @@ final class Infixes {
   }
 
   void find(String part, Finder finder) {
-    var rarest = part.length() == 1 ? postings(one(part, 0)) : postings(two(part, 1));
-    for (var i = 2; i < part.length(); i++) {
-      var postings = postings(two(part, i));
-      rarest = postings.size < rarest.size ? postings : rarest;
-    }
+    var rarest = rarest(part);
     for (var i = 0; i < rarest.size; i++) {
       var form = forms.get(rarest.forms[i]);
       var at = form.text().indexOf(part);
       if (at >= 0) {
         finder.found(form.phrasing(), at, form.text().length());
+      }
+    }
+  }
+
+  private Postings rarest(String part) {
+    var rarest = part.length() == 1 ? postings(one(part, 0)) : postings(two(part, 1));
+    for (var i = 2; i < part.length(); i++) {
+      var postings = postings(two(part, i));
+      rarest = postings.size < rarest.size ? postings : rarest;
+    }
+    return rarest;
+  }
+
+  /** Tells of the texts that have what is looked for, one wrong key forgiven. */
+  void near(String part, Finder finder) {
+    var half = part.length() / 2;
+    var told = new HashSet<Integer>();
+    // One wrong key leaves one of the halves whole; two keys that changed places may touch both.
+    for (var whole :
+        List.of(
+            part.substring(0, half),
+            part.substring(half),
+            part.substring(0, half - 1),
+            part.substring(half + 1))) {
+      if (whole.length() > 1) {
+        near(part, rarest(whole), told, finder);
+      }
+    }
+  }
+
+  private void near(String part, Postings postings, Set<Integer> told, Finder finder) {
+    for (var i = 0; i < Math.min(NEAR, postings.size); i++) {
+      var form = forms.get(postings.forms[i]);
+      if (told.add(postings.forms[i])) {
+        var end = WrongKey.end(part, form.text());
+        if (end >= 0) {
+          finder.found(form.phrasing(), Math.max(0, end - part.length()), form.text().length());
+        }
       }
     }
   }

@@ -16,19 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param text the text as it could be read, in normal form
  * @param repairs what was done, in the order of the text; at least one
  */
-record Repairs(String text, List<Repair> repairs) {
+public record Repairs(String text, List<Repair> repairs) {
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-zāīūēō'-]{3,}");
   private static final Pattern JAMO =
       Pattern.compile("[\\u3131-\\u3163가-힣]*[\\u3131-\\u3163][\\u3131-\\u3163가-힣]*");
 
   /** A way to read a word otherwise; null when it cannot be. */
-  private interface Reading {
+  private interface Otherwise {
     @Nullable String of(String word);
   }
 
+  private static final Pattern HANGUL = Pattern.compile("[\\u3131-\\u3163가-힣]+");
+
+  public Repairs {
+    repairs = List.copyOf(repairs);
+  }
+
   /** The other readings of a text in normal form. */
-  static List<Repairs> of(String text, Language language) {
+  public static List<Repairs> of(String text, Language language) {
     var all = new ArrayList<Repairs>();
     if (language.equals(Language.KO)) {
       add(text, LATIN, "keyboard", Repairs::korean, all);
@@ -42,7 +48,9 @@ record Repairs(String text, List<Repair> repairs) {
           word -> Kana.fromRomaji(word).map(Kana::toHiragana).orElse(null),
           all);
     } else {
-      add(text, JAMO, "keyboard", Repairs::latin, all);
+      if (JAMO.matcher(text).find()) {
+        add(text, HANGUL, "keyboard", Repairs::typedInKorean, all);
+      }
     }
     return all;
   }
@@ -58,18 +66,23 @@ record Repairs(String text, List<Repair> repairs) {
   }
 
   private static @Nullable String latin(String word) {
+    var latin = typedInKorean(word);
+    return latin != null && latin.length() > 2 ? latin : null;
+  }
+
+  private static @Nullable String typedInKorean(String word) {
     var latin = KeyboardLayout.toLatin(word);
-    return latin.length() > 2 && latin.chars().allMatch(c -> c < 0x80) ? latin : null;
+    return latin.chars().allMatch(c -> c < 0x80) ? latin : null;
   }
 
   private static void add(
-      String text, Pattern words, String kind, Reading reading, List<Repairs> all) {
+      String text, Pattern words, String kind, Otherwise otherwise, List<Repairs> all) {
     var repairs = new ArrayList<Repair>();
     var read =
         words
             .matcher(text)
             .replaceAll(match -> {
-              var other = reading.of(match.group());
+              var other = otherwise.of(match.group());
               if (other == null) {
                 return Matcher.quoteReplacement(match.group());
               }
@@ -77,7 +90,7 @@ record Repairs(String text, List<Repair> repairs) {
               return Matcher.quoteReplacement(other);
             });
     if (!repairs.isEmpty()) {
-      all.add(new Repairs(read, List.copyOf(repairs)));
+      all.add(new Repairs(read, repairs));
     }
   }
 }

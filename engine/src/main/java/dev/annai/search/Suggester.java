@@ -13,7 +13,7 @@ import java.util.function.BinaryOperator;
 /**
  * Completes what a customer is typing: the beginning of a phrasing before its middle, a question
  * before other phrasings. Half-typed syllables (배ㅅ), initial consonants (ㅂㅅ) and Japanese in kana
- * or Latin letters find what they begin.
+ * or Latin letters find what they begin; where nothing is found, one wrong key is forgiven.
  */
 final class Suggester {
 
@@ -58,7 +58,15 @@ final class Suggester {
           .filter(kana -> !kana.isEmpty())
           .ifPresent(kana -> find(kana, forms, found));
     }
+    if (found.isEmpty() && query.length() >= forgiven()) {
+      forms.near(query, (phrasing, at, length) -> found.add(new Found(phrasing, at, length)));
+    }
     return best(found, k);
+  }
+
+  /** From how many keys on a wrong one is forgiven: a Korean syllable has two or three. */
+  private int forgiven() {
+    return language.equals(Language.KO) ? 5 : 4;
   }
 
   private List<Integer> best(List<Found> found, int k) {

@@ -1,5 +1,6 @@
 package dev.annai.slot;
 
+import dev.annai.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;

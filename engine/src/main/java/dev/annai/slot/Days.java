@@ -1,5 +1,6 @@
 package dev.annai.slot;
 
+import dev.annai.text.Numerals;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

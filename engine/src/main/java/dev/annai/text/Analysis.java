@@ -60,12 +60,13 @@ public final class Analysis {
       stream.reset();
       while (stream.incrementToken()) {
         var pos = tag.get();
+        var surface = text.substring(offset.startOffset(), offset.endOffset());
         terms.add(
             new Term(
-                word.toString(),
+                unnumbered(word.toString(), surface),
                 weights.of(pos),
                 pos,
-                sound.apply(text.substring(offset.startOffset(), offset.endOffset())),
+                sound.apply(surface),
                 offset.startOffset(),
                 offset.endOffset()));
       }
@@ -73,6 +74,21 @@ public final class Analysis {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return terms;
+    return NumberWords.joined(terms, text);
+  }
+
+  /** A word without the number of its homonym, which nori's dictionary leaves on some: 정진7. */
+  private static String unnumbered(String word, String surface) {
+    var end = word.length();
+    while (end > 1 && isDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return end == word.length() || surface.chars().anyMatch(Analysis::isDigit)
+        ? word
+        : word.substring(0, end);
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 }

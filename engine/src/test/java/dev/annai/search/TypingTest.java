@@ -59,6 +59,21 @@ class TypingTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ko, 배숑, 배송 조회",
+    "ko, 배송 조홰, 배송 조회",
+    "ja, へんぴソ, 返品の方法 へんぴん",
+    "en, trcak, track my package",
+    "en, pakage, track my package",
+    "en, packsage, track my package"
+  })
+  void suggestsInSpiteOfAWrongKey(Language language, String typed, String right) {
+    try (var index = index(language, right, "쿠폰 クーポン coupon")) {
+      assertEquals(List.of(right), entries(index.suggest(typed, language, 3)));
+    }
+  }
+
   private static List<String> entries(List<Suggestion> suggestions) {
     return suggestions.stream().map(Suggestion::entry).toList();
   }

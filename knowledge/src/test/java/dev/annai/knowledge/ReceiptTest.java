@@ -19,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the sample shop's receipts tell. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,6 +58,22 @@ class ReceiptTest {
         ranking.hits().getFirst().score(),
         why.parts().stream().mapToDouble(Part::adds).sum(),
         1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ja, konnichiwa, social, ja",
+    "ja, arigatou gozaimasu, social, ja",
+    "ko, dkssudgktpdy, social, ko",
+    "ko, tkdekadnjs dusrufgo wntpdy, handoff, ko",
+    "ko, ㄱㄷ려ㅜㅇ, answer, en",
+    "ko, 조ㄷㄱㄷ ㅑㄴ ㅡㅛ ㅐㄱㅇㄷㄱ, ask, en"
+  })
+  void hearsThroughTheWrongKeyboardMode(Language page, String typed, String act, Language meant) {
+    var receipt = receipt(page, typed);
+
+    assertEquals(act, receipt.decision().act());
+    assertEquals(meant, receipt.reading().language());
   }
 
   private Receipt receipt(Language language, String text) {

@@ -1,4 +1,4 @@
-package dev.annai.slot;
+package dev.annai.text;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,23 +8,26 @@ import org.jspecify.annotations.Nullable;
  * Reads numbers as they are written in Korea and Japan: {@code 50,000}, {@code 5만}, {@code 5万},
  * {@code 2만 5천}, {@code 五千}, {@code 오만}.
  */
-final class Numerals {
+public final class Numerals {
 
   /** The characters that a number may be made of, for a pattern's character class. */
-  static final String CHARACTERS = "0-9,.〇一二三四五六七八九十百千万영일이삼사오육칠팔구십백천만";
+  public static final String CHARACTERS = "0-9,.〇一二三四五六七八九十百千万영일이삼사오육칠팔구십백천만";
 
   private static final String HAN = "〇一二三四五六七八九";
   private static final String HANGUL = "영일이삼사오육칠팔구";
   private static final Map<Character, Long> UNITS =
       Map.of('十', 10L, '百', 100L, '千', 1000L, '십', 10L, '백', 100L, '천', 1000L);
 
+  /** More digits than this nobody means as a number. */
+  private static final int DIGITS = 15;
+
   private Numerals() {}
 
   /** The whole number that a text writes; empty when it writes none. Spaces do not count. */
-  static Optional<Long> parse(String text) {
+  public static Optional<Long> parse(String text) {
     var digits = text.replaceAll("[,\\s]", "");
     var myriads = digits.split("[万만]", -1);
-    if (digits.isEmpty() || myriads.length > 2) {
+    if (digits.isEmpty() || digits.length() > DIGITS || myriads.length > 2) {
       return Optional.empty();
     }
     if (myriads.length == 1) {

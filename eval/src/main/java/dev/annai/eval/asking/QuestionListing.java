@@ -50,6 +50,7 @@ public final class QuestionListing {
       question.put("outcome", m.outcome().key());
       question.put("came", came(m.reply()));
       question.put("right", m.outcome() == Outcome.RIGHT);
+      question.put("not_wrong", m.outcome() != Outcome.WRONG);
       Json.put(question, "confidence", m.verdict().confidence());
     }
     return json;

@@ -3,20 +3,16 @@ package dev.annai.eval.asking;
 import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.QuestionFile;
 import dev.annai.eval.shell.Console;
-import dev.annai.eval.shell.Figures;
 import dev.annai.eval.shell.FiguresTable;
 import dev.annai.eval.shell.NowOption;
 import dev.annai.eval.shell.PackOption;
 import dev.annai.eval.shell.Reporting;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +32,9 @@ public final class QuestionsCommand implements Callable<Integer> {
   /** The columns that tell shares. */
   public static final List<String> RATES =
       List.of("false_answer_rate", "wrong_among_answered", "answered_outright", "auroc", "ece");
+
+  /** All columns, for a wide table. */
+  public static final List<String> ALL = Stream.concat(OUTCOMES.stream(), RATES.stream()).toList();
 
   private final Console console;
 
@@ -63,30 +62,14 @@ public final class QuestionsCommand implements Callable<Integer> {
     var knowledge = pack.load().knowledge();
     var entries = PackOption.entries(knowledge);
     var met = Asking.all(knowledge, QuestionFile.read(files, entries), now.instant());
-    var figures = groups(met);
+    var figures = Groups.of(met);
     console.print(FiguresTable.table(figures, OUTCOMES));
     console.print(System.lineSeparator() + FiguresTable.table(figures, RATES));
     console.print(System.lineSeparator() + HandoffTable.text(figures));
     if (show) {
       console.print(System.lineSeparator() + QuestionListing.of(met));
     }
-    var all = Map.of("all", QuestionFigures.of(met));
+    var all = Map.of("all", figures.getOrDefault("all", QuestionFigures.of(met)));
     return reporting.finish(console, all, Map.of("all", QuestionListing.json(figures, met)));
-  }
-
-  /** All of them; then by language, by kind, and by both. */
-  public static SequencedMap<String, Figures> groups(List<Met> met) {
-    var groups = new TreeMap<String, List<Met>>();
-    for (var m : met) {
-      var language = m.question().language().tag();
-      var kind = m.question().kind();
-      for (var group : List.of(language, kind, language + " " + kind)) {
-        groups.computeIfAbsent(group, g -> new ArrayList<>()).add(m);
-      }
-    }
-    var figures = new LinkedHashMap<String, Figures>();
-    figures.put("all", QuestionFigures.of(met));
-    groups.forEach((group, inside) -> figures.put(group, QuestionFigures.of(inside)));
-    return figures;
   }
 }

@@ -2,6 +2,7 @@ package dev.annai.eval.metric;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +27,18 @@ public record Qrels(Map<String, Map<String, Integer>> byTopic) {
   /** The grades of a topic's entries; empty for a topic that was not judged. */
   public Map<String, Integer> grades(String topic) {
     return byTopic.getOrDefault(topic, Map.of());
+  }
+
+  /** The entries that answer a topic, the best grade first, ties by id. */
+  public List<String> relevant(String topic) {
+    return grades(topic).entrySet().stream()
+        .filter(grade -> grade.getValue() > 0)
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether an entry answers a topic. */

@@ -13,7 +13,8 @@ import java.util.SequencedMap;
 /** The two drawings that tell what a confidence is worth, and all that were drawn so far. */
 final class Curves {
 
-  private final Plots plots = new Plots();
+  private final Plots inPage = new Plots(false);
+  private final Plots alone = new Plots(true);
   private final SequencedMap<String, String> drawn = new LinkedHashMap<>();
 
   /** Risk and coverage, and reliability, with a curve for each name. */
@@ -24,13 +25,12 @@ final class Curves {
       risks.put(name, RiskCoverage.of(some));
       reliabilities.put(name, Reliability.of(some));
     });
-    var risk = plots.riskCoverage(risks);
-    var reliability = plots.reliability(reliabilities);
-    drawn.put("risk-coverage-" + caption, risk);
-    drawn.put("reliability-" + caption, reliability);
+    drawn.put("risk-coverage-" + caption, alone.riskCoverage(risks));
+    drawn.put("reliability-" + caption, alone.reliability(reliabilities));
+    var legend = Plots.legend(List.copyOf(verdicts.keySet()));
     return List.of(
-        new Figure(risk, caption + ": risk and coverage"),
-        new Figure(reliability, caption + ": reliability"));
+        new Figure(inPage.riskCoverage(risks), caption + ": risk and coverage", legend),
+        new Figure(inPage.reliability(reliabilities), caption + ": reliability", legend));
   }
 
   /** Name to SVG, in the order in which they were drawn. */

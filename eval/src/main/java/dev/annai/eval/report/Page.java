@@ -1,11 +1,13 @@
 package dev.annai.eval.report;
 
+import dev.annai.eval.shell.TextTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
 /** An HTML page that is written from top to bottom. All text is escaped. For one thread. */
@@ -67,11 +69,16 @@ public final class Page {
 
   /** Numbers stand to the right; what is short is kept on one line. */
   private static String kind(String cell) {
-    return isNumber(cell) ? "n" : cell.length() <= SHORT ? "s" : "";
+    return isNumber(cell) ? "n" : TextTable.columns(cell) <= SHORT ? "s" : "";
   }
 
   private static boolean isNumber(String cell) {
     return NUMBER.matcher(cell).matches();
+  }
+
+  /** A folded table whose first row is its header. */
+  Page foldedTable(String summary, List<List<String>> rows) {
+    return foldedTable(summary, rows.getFirst(), rows.subList(1, rows.size()));
   }
 
   /** The same, folded away under a line of text; without rows the line alone. */
@@ -85,21 +92,50 @@ public final class Page {
     return this;
   }
 
+  /** Queries with what there is to say about each, folded away under a line of text. */
+  Page foldedCases(String summary, List<Case> cases) {
+    if (cases.isEmpty()) {
+      return paragraph(summary + ": none");
+    }
+    body.append("<details><summary>%s: %d</summary>%n".formatted(escaped(summary), cases.size()));
+    for (var one : cases) {
+      body.append("<article><h4>%s</h4><dl>%n".formatted(escaped(one.query())));
+      body.append("<dt>confidence</dt><dd>%s</dd>%n".formatted(one.sureness()));
+      for (var fact : one.facts()) {
+        var term = escaped(fact.term());
+        body.append("<dt>%s</dt><dd>%s</dd>%n".formatted(term, escaped(fact.text())));
+      }
+      body.append("</dl></article>%n".formatted());
+    }
+    body.append("</details>%n".formatted());
+    return this;
+  }
+
   /** Drawings beside each other where there is room. */
-  public Page figures(List<Figure> figures) {
+  Page figures(List<Figure> figures) {
     body.append("<div class=\"figures\">%n".formatted());
     for (var figure : figures) {
       var caption = escaped(figure.caption());
-      body.append("<figure role=\"img\" aria-label=\"%s\">%n".formatted(caption));
+      body.append("<figure>%n<div role=\"img\" aria-label=\"%s\">%n".formatted(caption));
       body.append(figure.svg());
-      body.append("%n<figcaption>%s</figcaption></figure>%n".formatted(caption));
+      body.append("%n</div>%n<figcaption>%s<ul>%n".formatted(caption));
+      figure
+          .legend()
+          .forEach((name, color) ->
+              body.append(
+                  "<li><i style=\"background:%s\"></i>%s</li>%n".formatted(color, escaped(name))));
+      body.append("</ul></figcaption></figure>%n".formatted());
     }
     body.append("</div>%n".formatted());
     return this;
   }
 
-  /** A drawing as SVG, and what it shows. */
-  public record Figure(String svg, String caption) {}
+  /**
+   * A drawing as SVG, and what it shows.
+   *
+   * @param legend a curve's name to its colour, in the order of the curves
+   */
+  record Figure(String svg, String caption, SequencedMap<String, String> legend) {}
 
   /** The whole page. */
   public String html() throws IOException {

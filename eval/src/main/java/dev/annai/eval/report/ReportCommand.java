@@ -2,10 +2,10 @@ package dev.annai.eval.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annai.eval.asking.Asking;
+import dev.annai.eval.asking.Groups;
 import dev.annai.eval.asking.Met;
 import dev.annai.eval.asking.QuestionFigures;
 import dev.annai.eval.asking.QuestionListing;
-import dev.annai.eval.asking.QuestionsCommand;
 import dev.annai.eval.compare.Comparison;
 import dev.annai.eval.compare.PerQuery;
 import dev.annai.eval.retrieval.Retrieval;
@@ -18,13 +18,15 @@ import dev.annai.eval.set.QuestionFile;
 import dev.annai.eval.set.RetrievalSet;
 import dev.annai.eval.shell.Console;
 import dev.annai.eval.shell.Figures;
+import dev.annai.eval.shell.NowOption;
+import dev.annai.eval.shell.OutputFile;
 import dev.annai.eval.shell.Outputs;
 import dev.annai.eval.shell.PackOption;
 import dev.annai.eval.shell.Reporting;
 import dev.annai.knowledge.Defaults;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,15 +48,23 @@ public final class ReportCommand implements Callable<Integer> {
 
   private static final int LISTED = 40;
 
+  /** So much of a hash tells one version from another, as with Git. */
+  private static final int VERSION = 12;
+
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "OUT.html", description = "The file to write.")
+  @Parameters(
+      index = "0",
+      paramLabel = "OUT.html",
+      converter = OutputFile.class,
+      description = "The file to write.")
   private Path out = Path.of("report.html");
 
   @Parameters(index = "1..*", paramLabel = "DIR", description = "Retrieval sets.")
   private List<Path> folders = List.of();
 
   @Mixin private final PackOption pack = new PackOption();
+  @Mixin private final NowOption now = new NowOption();
   @Mixin private final Reporting reporting = new Reporting();
 
   @Option(
@@ -80,7 +90,7 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--plots",
       paramLabel = "DIR",
-      description = "Write the drawings as SVG files too, into a folder that is there.")
+      description = "Write the drawings as SVG files too, into this folder.")
   private @Nullable Path plots;
 
   /** The command, speaking at a console. */
@@ -96,10 +106,11 @@ public final class ReportCommand implements Callable<Integer> {
     var figures = new LinkedHashMap<String, Figures>();
     var jsons = new LinkedHashMap<String, ObjectNode>();
     var retrieved = retrieve(figures, jsons);
+    var met = ask(figures, jsons);
+    page.paragraph(measured(retrieved, met));
     if (!retrieved.isEmpty()) {
       new RetrievalChapters(page, curves).overview(retrieved, figures);
     }
-    var met = ask(figures, jsons);
     if (!earlier.isEmpty()) {
       compare(page, earlier, jsons);
     }
@@ -109,14 +120,30 @@ public final class ReportCommand implements Callable<Integer> {
     if (!met.isEmpty()) {
       QuestionChapter.add(page, met, curves);
     }
+    page.foldedTable("What the figures mean", Glossary.HEADER, Glossary.rows());
     Outputs.write(out, page.html());
     if (plots != null) {
+      Files.createDirectories(plots);
       for (var drawn : curves.drawn().entrySet()) {
         Outputs.write(plots.resolve(drawn.getKey() + ".svg"), drawn.getValue());
       }
     }
     console.print(out + System.lineSeparator());
     return reporting.finish(console, figures, jsons);
+  }
+
+  /** What the page is about, in a sentence. */
+  private static String measured(List<Retrieved> retrieved, List<Met> met) {
+    var queries = retrieved.stream().mapToInt(r -> r.set().topics().size()).sum();
+    var about = new ArrayList<String>();
+    if (!retrieved.isEmpty()) {
+      about.add("%d retrieval sets with %d queries".formatted(retrieved.size(), queries));
+    }
+    if (!met.isEmpty()) {
+      var version = met.getFirst().reply().receipt().knowledge().substring(0, VERSION);
+      about.add("%d questions to the pack of version %s".formatted(met.size(), version));
+    }
+    return "Measured: " + String.join("; ", about) + ".";
   }
 
   private List<Retrieved> retrieve(
@@ -144,10 +171,9 @@ public final class ReportCommand implements Callable<Integer> {
     var knowledge = pack.load().knowledge();
     var entries = PackOption.entries(knowledge);
     var files = questions.isEmpty() ? QuestionFile.inPack(pack.folder()) : questions;
-    var now = Instant.parse("2026-11-24T01:30:00Z");
-    var met = Asking.all(knowledge, QuestionFile.read(files, entries), now);
+    var met = Asking.all(knowledge, QuestionFile.read(files, entries), now.instant());
     figures.put("questions", QuestionFigures.of(met));
-    jsons.put("questions", QuestionListing.json(QuestionsCommand.groups(met), met));
+    jsons.put("questions", QuestionListing.json(Groups.of(met), met));
     return met;
   }
 

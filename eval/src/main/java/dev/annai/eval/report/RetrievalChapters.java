@@ -1,12 +1,12 @@
 package dev.annai.eval.report;
 
 import dev.annai.eval.metric.Verdict;
+import dev.annai.eval.report.Case.Fact;
 import dev.annai.eval.retrieval.RetrievalFigures;
 import dev.annai.eval.retrieval.Retrieved;
 import dev.annai.eval.set.Topic;
 import dev.annai.eval.shell.Figures;
 import dev.annai.eval.shell.FiguresTable;
-import dev.annai.eval.shell.TextTable;
 import dev.annai.search.FaqEntry;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -114,10 +114,7 @@ final class RetrievalChapters {
         "Entries that are taken for others",
         List.of("expected", "came", "times"),
         confusions(retrieved, titles));
-    page.foldedTable(
-        "The surest of the wrong answers",
-        List.of("query", "expected", "came", "confidence", "nearest phrasing", "features"),
-        worst(retrieved, titles));
+    page.foldedCases("The surest of the wrong answers", worst(retrieved, titles));
   }
 
   private static Map<String, String> titles(Retrieved retrieved) {
@@ -154,55 +151,27 @@ final class RetrievalChapters {
         .toList();
   }
 
-  private static List<List<String>> worst(Retrieved retrieved, Map<String, String> titles) {
-    var rows = new ArrayList<List<String>>();
-    var order = new ArrayList<Integer>();
-    for (var i = 0; i < retrieved.verdicts().size(); i++) {
-      order.add(i);
-    }
-    order.sort((a, b) -> Double.compare(confidence(retrieved, b), confidence(retrieved, a)));
-    for (var i : order) {
-      var verdict = retrieved.verdicts().get(i);
-      if (!verdict.right() && rows.size() < LISTED) {
-        rows.add(row(retrieved, i, verdict, titles));
-      }
-    }
-    return rows;
-  }
-
-  private static List<String> row(
-      Retrieved retrieved, int i, Verdict verdict, Map<String, String> titles) {
-    var hits = retrieved.tops().isEmpty() ? List.of() : retrieved.tops().get(i).hits();
-    var phrasing = hits.isEmpty() ? "" : retrieved.tops().get(i).hits().getFirst().phrasing();
-    var features = retrieved.tops().isEmpty() ? "" : features(retrieved, i);
-    return List.of(
-        retrieved.set().topics().get(i).text(),
-        expected(retrieved, verdict.topic(), titles),
-        came(retrieved, verdict.topic(), titles),
-        TextTable.cell("", verdict.confidence()),
-        phrasing,
-        features);
-  }
-
-  private static String features(Retrieved retrieved, int i) {
-    return retrieved.tops().get(i).features().entrySet().stream()
-        .map(feature -> feature.getKey() + " " + TextTable.cell("", feature.getValue()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static double confidence(Retrieved retrieved, int i) {
-    return retrieved.verdicts().get(i).confidence();
+  private static List<Case> worst(Retrieved retrieved, Map<String, String> titles) {
+    return retrieved.worst().stream()
+        .map(mistake -> {
+          var topic = mistake.topic().id();
+          var facts = new ArrayList<Fact>();
+          facts.add(new Fact("expected", expected(retrieved, topic, titles)));
+          facts.add(new Fact("came", came(retrieved, topic, titles)));
+          mistake.came().ifPresent(why -> facts.addAll(Why.of("what came", why)));
+          mistake.expected().ifPresent(why -> facts.addAll(Why.of("the expected", why)));
+          return new Case(mistake.topic().text(), mistake.verdict().confidence(), facts);
+        })
+        .toList();
   }
 
   private static String expected(Retrieved retrieved, String topic, Map<String, String> titles) {
     if (retrieved.set().scope(topic).isOut()) {
       return "nothing";
     }
-    return retrieved.set().qrels().grades(topic).entrySet().stream()
-        .filter(grade -> grade.getValue() > 0)
-        .map(grade -> titles.getOrDefault(grade.getKey(), grade.getKey()))
-        .sorted()
+    return retrieved.set().qrels().relevant(topic).stream()
         .limit(2)
+        .map(entry -> titles.getOrDefault(entry, entry))
         .collect(Collectors.joining(" · "));
   }
 

@@ -7,11 +7,13 @@ import dev.annai.eval.set.RetrievalSet;
 import dev.annai.eval.set.Topic;
 import dev.annai.eval.shell.Progress;
 import dev.annai.knowledge.Defaults;
+import dev.annai.search.Explanation;
 import dev.annai.search.FaqIndex;
 import dev.annai.search.Ranking;
 import dev.annai.search.SearchSettings;
 import dev.annai.text.Utterance;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +53,9 @@ public record Retrieval(Defaults defaults, SearchSettings settings, int depth) {
           IntStream.range(0, topics.size())
               .mapToObj(i -> verdict(set, topics.get(i), rankings.get(i)))
               .toList();
-      var tops = rankings.stream().map(Retrieval::top).toList();
-      return new Retrieved(
-          set, new Run(found), verdicts, tops, Optional.of(latency(index, topics)));
+      var run = new Run(found);
+      var worst = worst(index, set, verdicts, run);
+      return new Retrieved(set, run, verdicts, worst, Optional.of(latency(index, topics)));
     }
   }
 
@@ -76,9 +78,29 @@ public record Retrieval(Defaults defaults, SearchSettings settings, int depth) {
     return index.rank(Utterance.of(topic.text()), topic.language(), k);
   }
 
-  private static Ranking top(Ranking ranking) {
-    var hits = ranking.hits().stream().limit(TURN).toList();
-    return new Ranking(ranking.language(), hits, ranking.repairs(), ranking.features());
+  /** The surest of the wrong answers; of equally sure ones the first asked. */
+  private static List<Mistake> worst(
+      FaqIndex index, RetrievalSet set, List<Verdict> verdicts, Run run) {
+    return IntStream.range(0, verdicts.size())
+        .filter(i -> !verdicts.get(i).right())
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -verdicts.get(i).confidence()))
+        .limit(Retrieved.WORST)
+        .map(i -> {
+          var topic = set.topics().get(i);
+          var came = run.found(topic.id()).stream().map(Run.Scored::entry).findFirst();
+          var expected = set.qrels().relevant(topic.id()).stream().findFirst();
+          return new Mistake(
+              topic,
+              verdicts.get(i),
+              came.flatMap(entry -> explain(index, topic, entry)),
+              expected.flatMap(entry -> explain(index, topic, entry)));
+        })
+        .toList();
+  }
+
+  private static Optional<Explanation> explain(FaqIndex index, Topic topic, String entry) {
+    return index.explain(Utterance.of(topic.text()), topic.language(), entry);
   }
 
   private static List<Run.Scored> scored(Ranking ranking) {

@@ -120,9 +120,13 @@ public final class RetrievalCommand implements Callable<Integer> {
     return reporting.finish(console, all, jsons);
   }
 
-  private Retrieved retrieved(RetrievalSet set) throws IOException, FaultyInput {
+  private Retrieved retrieved(RetrievalSet set) throws IOException, FaultyInput, Misuse {
     if (fromRun != null) {
-      return Retrieval.of(set, TrecFiles.run(fromRun));
+      var run = TrecFiles.run(fromRun);
+      if (set.topics().stream().noneMatch(topic -> run.byTopic().containsKey(topic.id()))) {
+        throw new Misuse("%s: no query of %s is in it".formatted(fromRun, set.name()));
+      }
+      return Retrieval.of(set, run);
     }
     var settings = calibration == null ? defaults.search() : calibrated(calibration);
     return new Retrieval(defaults, settings, depth).of(set);

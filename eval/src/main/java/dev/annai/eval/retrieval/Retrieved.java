@@ -3,7 +3,6 @@ package dev.annai.eval.retrieval;
 import dev.annai.eval.metric.Run;
 import dev.annai.eval.metric.Verdict;
 import dev.annai.eval.set.RetrievalSet;
-import dev.annai.search.Ranking;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +12,8 @@ import java.util.Optional;
  * @param set what it was asked
  * @param run what it found
  * @param verdicts one for each topic, in the set's order
- * @param tops the surest hits of each topic and why, in the same order; empty when a run was read
- *     from a file
+ * @param worst the surest of the wrong answers, surest first, at most {@link #WORST}; empty when a
+ *     run was read from a file
  * @param latency how long a query took; absent when a run was read from a file. Confidences are
  *     then scores, no probabilities
  */
@@ -22,8 +21,11 @@ public record Retrieved(
     RetrievalSet set,
     Run run,
     List<Verdict> verdicts,
-    List<Ranking> tops,
+    List<Mistake> worst,
     Optional<Latency> latency) {
+
+  /** How many mistakes are explained. */
+  static final int WORST = 15;
 
   /**
    * How long a query takes, one after the other on one thread.
@@ -35,6 +37,6 @@ public record Retrieved(
 
   public Retrieved {
     verdicts = List.copyOf(verdicts);
-    tops = List.copyOf(tops);
+    worst = List.copyOf(worst);
   }
 }

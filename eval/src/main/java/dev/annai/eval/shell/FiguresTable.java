@@ -17,7 +17,10 @@ public final class FiguresTable {
     return table.toString();
   }
 
-  /** The header and a row for each set; figures that no set has are left out. */
+  /**
+   * The header and a row for each set; figures that no set has are left out, and sets that have
+   * none.
+   */
   public static List<List<String>> rows(Map<String, Figures> all, List<String> keys) {
     var shown =
         keys.stream()
@@ -27,6 +30,9 @@ public final class FiguresTable {
     header.addAll(shown);
     var rows = new ArrayList<List<String>>(List.of(header));
     for (var entry : all.entrySet()) {
+      if (shown.stream().noneMatch(entry.getValue().byKey()::containsKey)) {
+        continue;
+      }
       var row = new ArrayList<>(List.of(entry.getKey()));
       shown.forEach(key -> row.add(TextTable.cell(key, entry.getValue().byKey().get(key))));
       rows.add(row);

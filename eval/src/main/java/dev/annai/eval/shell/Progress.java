@@ -21,6 +21,7 @@ public final class Progress implements AutoCloseable {
   private final long start = System.nanoTime();
   private final AtomicInteger done = new AtomicInteger();
   private final Thread teller;
+  private volatile long firstDone;
   private boolean isDrawn;
 
   private Progress(String name, int total) {
@@ -36,7 +37,9 @@ public final class Progress implements AutoCloseable {
 
   /** Counts a step that gave a value. */
   public <T> T counted(T value) {
-    done.incrementAndGet();
+    if (done.getAndIncrement() == 0) {
+      firstDone = System.nanoTime();
+    }
     return value;
   }
 
@@ -62,19 +65,20 @@ public final class Progress implements AutoCloseable {
     if (Thread.currentThread().isInterrupted()) {
       return;
     }
-    var seconds = (System.nanoTime() - start) / 1e9;
-    System.err.print(isTerminal ? CLEAR + bar(seconds) : bar(seconds) + System.lineSeparator());
+    System.err.print(isTerminal ? CLEAR + bar() : bar() + System.lineSeparator());
     System.err.flush();
     isDrawn = true;
   }
 
-  /** How far it is; before the first step, and without known steps, how long it has taken. */
-  private String bar(double seconds) {
+  /** How far it is; before the second step, and without known steps, how long it has taken. */
+  private String bar() {
     var count = done.get();
-    if (count == 0 || total == 0) {
-      return String.format(Locale.ROOT, "%s, %.0f s", name, seconds);
+    var now = System.nanoTime();
+    if (count < 2 || total == 0) {
+      return String.format(Locale.ROOT, "%s, %.0f s", name, (now - start) / 1e9);
     }
     var share = Math.min(1, (double) count / total);
+    var left = (now - firstDone) / 1e9 * (total - count) / (count - 1);
     return String.format(
         Locale.ROOT,
         "%s [%-" + WIDTH + "s] %d/%d, %.0f s left",
@@ -82,7 +86,7 @@ public final class Progress implements AutoCloseable {
         "█".repeat((int) (share * WIDTH)),
         count,
         total,
-        seconds * (1 - share) / share);
+        Math.max(0, left));
   }
 
   private void clear() {

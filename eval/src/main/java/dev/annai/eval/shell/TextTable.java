@@ -53,7 +53,7 @@ public final class TextTable {
   }
 
   /** How many columns of a terminal a text takes: Hangul, kana and Han letters take two. */
-  private static int columns(String text) {
+  public static int columns(String text) {
     return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
   }
 

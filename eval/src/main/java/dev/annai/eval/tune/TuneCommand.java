@@ -123,7 +123,10 @@ public final class TuneCommand implements Callable<Integer> {
     });
     console.print(System.lineSeparator() + FiguresTable.table(figures, Tuned.KEYS));
     console.print(System.lineSeparator() + advice(tuned));
-    out.write(calibration(tuned).yaml(comment(tuned)));
+    var found = calibration(tuned);
+    if (!found.numbers().isEmpty()) {
+      out.write(found.yaml(comment(tuned)));
+    }
     return reporting.finish(console, figures, jsons);
   }
 

@@ -58,6 +58,8 @@ class ReportCommandTest {
     var html = Files.readString(page);
     assertTrue(html.contains("<svg"));
     assertTrue(html.contains("mini"));
+    assertTrue(html.contains("<h4>will it rain</h4>"));
+    assertTrue(html.contains("<dt>nearest to what came</dt>"));
     assertFalse(html.contains("src="));
     assertFalse(html.contains("<script"));
     assertFalse(html.contains("<delivery>"));

@@ -7,7 +7,6 @@ import { backoff, pause, pauseOrOnline, Problem, request } from '../common/http.
 const READY_WITHIN = 8_000;
 const POLL_SECONDS = 25;
 const POLLING_BEFORE_NEXT_SOCKET = 30_000;
-const UNAUTHORISED = 4401;
 
 export class Stream extends EventTarget {
   #address;
@@ -40,7 +39,6 @@ export class Stream extends EventTarget {
     let failures = 0;
     while (!this.#stopped) {
       const outcome = await this.#listen();
-      if (outcome === 'refused') return this.#refused();
       failures = outcome === 'lost' ? 0 : failures + 1;
       if (outcome === 'lost') await pause(300 + Math.random() * 700, this.#ended.signal);
       else await this.#poll(Date.now() + POLLING_BEFORE_NEXT_SOCKET * Math.min(failures, 10));
@@ -64,7 +62,10 @@ export class Stream extends EventTarget {
     return this.#ended.signal.aborted;
   }
 
-  /** One WebSocket from beginning to end: `blocked` if it never was ready, else `lost`, or `refused`. */
+  /**
+   * One WebSocket from beginning to end: `blocked` if it never was ready, else `lost`. A server that closes for want
+   * of a token may just not have heard it in time, so it is the poll that follows which finds out.
+   */
   #listen() {
     return new Promise((resolve) => {
       const address = new URL(`${this.#address}/live?after=${this.#cursor()}`);
@@ -83,10 +84,10 @@ export class Stream extends EventTarget {
         }
         this.#tell('frame', frame);
       };
-      socket.onclose = (event) => {
+      socket.onclose = () => {
         clearTimeout(patience);
         if (outcome === 'lost' && !this.#stopped) this.#become('connecting');
-        resolve(event.code === UNAUTHORISED ? 'refused' : outcome);
+        resolve(outcome);
       };
     });
   }

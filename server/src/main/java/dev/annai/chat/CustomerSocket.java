@@ -29,6 +29,7 @@ final class CustomerSocket implements Peer, Hub.Listener, Follower.Reader {
   private final Outlet outlet;
   private final String id;
   private final long after;
+  private volatile boolean hasSpoken;
   private volatile @Nullable Follower follower;
   private String state = "";
 
@@ -49,14 +50,16 @@ final class CustomerSocket implements Peer, Hub.Listener, Follower.Reader {
     return socket;
   }
 
+  /** Who has spoken may take longer to be let in: a slow store is not the customer's fault. */
   private void closeUnlessIn() {
-    if (follower == null) {
+    if (!hasSpoken) {
       outlet.close(NOT_SIGNED_IN, "no auth frame within 5 s");
     }
   }
 
   @Override
   public void received(Frame frame) {
+    hasSpoken = true;
     var mine = follower;
     if (mine == null) {
       signIn(frame);

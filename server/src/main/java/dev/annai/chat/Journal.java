@@ -5,12 +5,14 @@ import dev.annai.store.ConversationLog;
 import dev.annai.store.Edit;
 import dev.annai.store.Event;
 import dev.annai.store.Marks;
+import dev.annai.store.Periodic;
 import dev.annai.store.Records;
 import dev.annai.store.SentLog;
 import dev.annai.store.SentLog.Sent;
 import dev.annai.store.Store;
 import dev.annai.store.StoreUnavailable;
 import dev.annai.store.Token;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class Journal {
 
   private static final int TRIES = 20;
   private static final int PAGE = 1000;
+  private static final Duration LOOK = Duration.ofSeconds(2);
 
   private final Store store;
   private final ConversationLog log;
@@ -96,19 +99,33 @@ public final class Journal {
 
   private boolean keep(Change<?> change) {
     var edit = change.edit();
-    var isKept =
-        store.write(handle -> {
-          if (!log.append(handle, edit)) {
-            return false;
-          }
-          change.also().accept(handle);
-          finish(handle, edit);
-          return true;
-        });
-    if (isKept) {
-      publish(edit);
+    try {
+      var isKept = store.write(handle -> isAppended(handle, change));
+      if (isKept) {
+        publish(edit);
+      }
+      return isKept;
+    } catch (StoreUnavailable e) {
+      if (e.mayBeKept()) {
+        lookLater(edit);
+      }
+      throw e;
     }
-    return isKept;
+  }
+
+  private boolean isAppended(Handle handle, Change<?> change) {
+    if (!log.append(handle, change.edit())) {
+      return false;
+    }
+    change.also().accept(handle);
+    finish(handle, change.edit());
+    return true;
+  }
+
+  /** What may have been kept without our being told is looked for, so that live readers get it. */
+  private void lookLater(Edit edit) {
+    var before = edit.before();
+    Periodic.once(LOOK, () -> hub.tell(News.of(before.id(), before.lastSeq())));
   }
 
   private void finish(Handle handle, Edit edit) {

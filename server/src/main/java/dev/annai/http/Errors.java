@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 public final class Errors {
 
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+  private static final int RETRY_AFTER = 5;
 
   private Errors() {}
 
@@ -20,7 +21,7 @@ public final class Errors {
   public static void register(RoutesConfig routes) {
     routes.exception(Problem.class, (problem, request) -> write(request, problem));
     routes.exception(HttpResponseException.class, (e, request) -> write(request, of(e, request)));
-    routes.exception(StoreUnavailable.class, (e, request) -> write(request, unavailable()));
+    routes.exception(StoreUnavailable.class, (e, request) -> write(request, of(e)));
     routes.exception(Exception.class, (e, request) -> write(request, fault(e, request)));
     routes.error(404, Errors::unknownAddress);
   }
@@ -58,8 +59,12 @@ public final class Errors {
     };
   }
 
-  private static Problem unavailable() {
-    return Problem.unavailable("the store cannot keep or read this now; nothing was kept", 5);
+  private static Problem of(StoreUnavailable e) {
+    return Problem.unavailable(
+        e.mayBeKept()
+            ? "the store did not say whether this was kept (expected: sent again with the same id)"
+            : "the store cannot keep or read this now; nothing was kept",
+        RETRY_AFTER);
   }
 
   private static Problem fault(Exception e, Context request) {

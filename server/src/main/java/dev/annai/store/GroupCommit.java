@@ -94,7 +94,7 @@ final class GroupCommit implements Store.Writes {
       });
       batch.forEach(Write::complete);
     } catch (JdbiException e) {
-      var unavailable = Store.unavailable(e);
+      var unavailable = Store.unavailable(e, false);
       batch.forEach(write -> write.fail(unavailable));
     } catch (RuntimeException e) {
       batch.forEach(write -> write.fail(e));
@@ -121,7 +121,7 @@ final class GroupCommit implements Store.Writes {
       } catch (RuntimeException e) {
         handle.rollbackToSavepoint(SAVEPOINT);
         handle.releaseSavepoint(SAVEPOINT);
-        var failure = e instanceof JdbiException ? Store.unavailable(e) : e;
+        var failure = e instanceof JdbiException ? Store.unavailable(e, false) : e;
         outcome = () -> kept.completeExceptionally(failure);
       }
     }

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * The database: SQLite in one file, or PostgreSQL for many nodes.
  *
  * <p>{@link #write} returns when what was written is kept for good, and throws {@link
- * StoreUnavailable} when it is not. Safe for use by many threads.
+ * StoreUnavailable} when it is not, or when nobody can tell. Safe for use by many threads.
  */
 public final class Store implements AutoCloseable {
 
@@ -78,11 +78,15 @@ public final class Store implements AutoCloseable {
    * @throws StoreUnavailable when it cannot be opened
    */
   public static Store open(Place place, Seal seal) {
+    HikariDataSource pool = null;
     try {
-      var pool = new HikariDataSource(connections(place));
+      pool = new HikariDataSource(connections(place));
       migrate(pool);
       return new Store(place, pool, jdbi(pool), seal);
     } catch (RuntimeException e) {
+      if (pool != null) {
+        pool.close();
+      }
       throw new StoreUnavailable("store: %s cannot be opened: %s".formatted(place, cause(e)), e);
     }
   }
@@ -92,7 +96,7 @@ public final class Store implements AutoCloseable {
     try {
       return jdbi.withHandle(query::apply);
     } catch (JdbiException e) {
-      throw unavailable(e);
+      throw unavailable(e, false);
     }
   }
 
@@ -156,9 +160,9 @@ public final class Store implements AutoCloseable {
   }
 
   /** What the database said, without the statement and what was bound. */
-  static StoreUnavailable unavailable(Exception e) {
+  static StoreUnavailable unavailable(Exception e, boolean mayBeKept) {
     LOG.warn("store unavailable: {}", cause(e));
-    return new StoreUnavailable(cause(e), e);
+    return new StoreUnavailable(cause(e), e, mayBeKept);
   }
 
   private static String cause(Throwable e) {

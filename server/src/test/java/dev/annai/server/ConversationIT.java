@@ -102,6 +102,13 @@ class ConversationIT {
   }
 
   @Test
+  void missesNothingThatIsKeptWhileAConnectionResumes() throws Exception {
+    var talk = served.open("ko");
+
+    Resuming.again(60, talk, served, served);
+  }
+
+  @Test
   void closesAConnectionThatDoesNotSignIn() throws Exception {
     var talk = served.open("ko");
     var silent = Ear.connect(served, "/api/v1/conversations/" + talk.id() + "/live");

@@ -52,21 +52,25 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server, put together: every part is made here and handed what it needs. */
 final class App implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(App.class);
   private static final Set<String> METHODS = Set.of("GET", "POST", "DELETE");
 
   /** When a node is gone, all its pages come to the others; the usual queue of 50 resets them. */
   private static final int ARRIVING_AT_ONCE = 4096;
 
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Deque<AutoCloseable> parts;
   private final Optional<String> firstPassword;
   private final Live live;
   private final Javalin http;
 
-  private App(Config config) {
+  private App(Config config, Deque<AutoCloseable> parts) {
+    this.parts = parts;
     var clock = config.clock();
     opened(DataFolder.hold(config.data()));
     var figures = opened(new Figures(config.web().metrics()));
@@ -123,6 +127,7 @@ final class App implements AutoCloseable {
             figures,
             new Pages(drift));
     http = Javalin.create(javalin -> configure(javalin, config.web(), live, apis));
+    opened(http::stop);
     figures.gauge("annai.live", "open live connections", heartbeat, Heartbeat::size);
     figures.gauge("annai.store.waiting", "writes that wait for the store", store, Store::waiting);
     pack.start();
@@ -130,12 +135,13 @@ final class App implements AutoCloseable {
 
   /** Starts to serve; answers from the moment it returns. */
   static App start(Config config) {
-    var app = new App(config);
+    var parts = new ArrayDeque<AutoCloseable>();
     try {
+      var app = new App(config, parts);
       app.http.start();
       return app;
     } catch (RuntimeException e) {
-      app.close();
+      close(parts);
       throw e;
     }
   }
@@ -167,12 +173,16 @@ final class App implements AutoCloseable {
   /** Stops to take requests, then closes the parts, the last one first. */
   @Override
   public void close() {
-    http.stop();
+    close(parts);
+  }
+
+  /** What cannot be closed keeps nothing else open. */
+  private static void close(Deque<AutoCloseable> parts) {
     while (!parts.isEmpty()) {
       try {
         parts.pop().close();
       } catch (Exception e) {
-        throw new IllegalStateException(e);
+        LOG.error("not closed", e);
       }
     }
   }

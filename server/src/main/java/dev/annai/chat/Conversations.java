@@ -9,11 +9,13 @@ import dev.annai.http.Json;
 import dev.annai.http.Problem;
 import dev.annai.store.Conversation;
 import dev.annai.store.Conversation.Origin;
+import dev.annai.store.Persons.Known;
 import dev.annai.store.SentLog.Sent;
 import dev.annai.store.Store;
 import dev.annai.store.Ticker;
 import dev.annai.store.Token;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,15 +71,17 @@ public final class Conversations {
     var at = clock.millis();
     var token = Token.secret();
     var edit = Conversation.begin(Token.id(), Token.hash(token), at, origin).edit();
+    var known = new ArrayList<Known>();
     if (identity != null) {
       var customer = identities.read(identity, ticker.millis()).orElseThrow(Problem::notIdentified);
       var dialogue = Turn.begin(edit.before()).with(customer.name(), customer.lastFour());
       edit.dialogue(Json.text(dialogue));
+      known.add(Known.proven(customer.phone()));
     }
     new Opened(origin.language(), origin.store(), origin.page()).append(edit, at);
     greeting(origin.language(), origin.store())
         .ifPresent(text -> Said.bot(text, List.of(), null, null).append(edit, at));
-    journal.begin(edit);
+    journal.begin(edit, known);
     return new Fresh(
         edit.before().id(), token, edit.after().state().id(), WireMessage.of(edit.events()));
   }
@@ -121,7 +125,7 @@ public final class Conversations {
     var change =
         bot.with((bot, book) ->
             Turn.take(
-                new Turn.Surroundings(bot, book, orders, queue, journal.records(), clock.instant()),
+                new Turn.Surroundings(bot, book, orders, queue, journal, clock.instant()),
                 before,
                 message));
     count(change.outcome().decision(), System.nanoTime() - begun);

@@ -6,6 +6,8 @@ import dev.annai.store.Edit;
 import dev.annai.store.Event;
 import dev.annai.store.Marks;
 import dev.annai.store.Periodic;
+import dev.annai.store.Persons;
+import dev.annai.store.Persons.Known;
 import dev.annai.store.Records;
 import dev.annai.store.SentLog;
 import dev.annai.store.SentLog.Sent;
@@ -36,6 +38,7 @@ public final class Journal {
   private final Store store;
   private final ConversationLog log;
   private final Records records;
+  private final Persons persons;
   private final Hub hub;
   private final BiConsumer<Handle, Edit> also;
 
@@ -49,6 +52,7 @@ public final class Journal {
     this.store = store;
     this.log = new ConversationLog(store.seal());
     this.records = new Records(store.seal());
+    this.persons = new Persons(store.seal());
     this.hub = hub;
     this.also = also;
   }
@@ -66,10 +70,11 @@ public final class Journal {
     }
   }
 
-  /** Keeps a conversation that begins. */
-  void begin(Edit edit) {
+  /** Keeps a conversation that begins, and by what its customer is known. */
+  void begin(Edit edit, List<Known> known) {
     store.write(handle -> {
       log.begin(handle, edit);
+      persons.insert(handle, edit.before().id(), known);
       finish(handle, edit);
       return true;
     });
@@ -175,6 +180,11 @@ public final class Journal {
         id,
         new Hub.Fleeting(
             isRead ? "read" : "delivered", side, isRead ? mark.read() : mark.delivered()));
+  }
+
+  /** Whose conversations are whose. */
+  Persons persons() {
+    return persons;
   }
 
   /** Receipts and requests. */

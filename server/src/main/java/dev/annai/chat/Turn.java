@@ -6,9 +6,12 @@ import dev.annai.dialogue.Dialogue;
 import dev.annai.dialogue.Effect;
 import dev.annai.dialogue.Reply;
 import dev.annai.http.Json;
+import dev.annai.shop.Lookup;
 import dev.annai.shop.OrderBook;
 import dev.annai.store.Conversation;
 import dev.annai.store.Edit;
+import dev.annai.store.Persons;
+import dev.annai.store.Persons.Known;
 import dev.annai.store.Records;
 import dev.annai.store.SentLog;
 import dev.annai.store.State;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,7 +52,11 @@ final class Turn {
 
   /** What a turn needs besides the message. */
   record Surroundings(
-      Bot bot, OrderBook book, Orders orders, Queue queue, Records records, Instant now) {}
+      Bot bot, OrderBook book, Orders orders, Queue queue, Journal journal, Instant now) {
+    Records records() {
+      return journal.records();
+    }
+  }
 
   /** Takes a message as far as the change that it makes. */
   static Journal.Change<Answered> take(Surroundings with, Conversation before, Message message) {
@@ -112,6 +120,7 @@ final class Turn {
     var body = Json.text(WireReceipt.of(dialogue, reply.receipt()));
     var wire = WireDecision.of(reply);
     var next = Json.text(reply.next());
+    know(with.journal().persons(), known(lookup, reply));
     receipt = id;
     decision = wire;
     also.add(h -> with.records().insertReceipt(h, before.id(), id, now.toEpochMilli(), body));
@@ -122,6 +131,30 @@ final class Turn {
         .category(Categories.after(before.category(), reply));
     reply.effects().forEach(effect -> carryOut(effect, with.records()));
     handOver(reply, with.queue());
+  }
+
+  private void know(Persons persons, List<Known> known) {
+    if (!known.isEmpty()) {
+      also.add(handle -> persons.insert(handle, before.id(), known));
+    }
+  }
+
+  /** Whoever was shown an order has proven whose it is; an address they may only say is theirs. */
+  private static List<Known> known(Lookup lookup, Reply reply) {
+    var known = new ArrayList<Known>();
+    if (lookup instanceof Lookup.Found(var order)) {
+      Stream.of(order.number(), order.phone(), order.email())
+          .map(Known::proven)
+          .forEach(known::add);
+    }
+    for (var effect : reply.effects()) {
+      known.add(
+          switch (effect) {
+            case Effect.FileRequest file -> Known.said(file.order());
+            case Effect.LeaveAddress leave -> Known.said(leave.address());
+          });
+    }
+    return known;
   }
 
   private void carryOut(Effect effect, Records records) {

@@ -68,6 +68,13 @@ public final class Gate implements Api {
     return account;
   }
 
+  /** An admin who reads something. */
+  public Account adminReader(Context request) {
+    var account = reader(request);
+    requireAdmin(account);
+    return account;
+  }
+
   /** Whoever carries this cookie. */
   Optional<Account> byCookie(@Nullable String secret) {
     return secret == null ? Optional.empty() : staff.of(secret).map(SignedIn::account);
@@ -98,7 +105,7 @@ public final class Gate implements Api {
   }
 
   private void accounts(Context request) {
-    requireAdmin(reader(request));
+    adminReader(request);
     answer(request, new AccountsView(staff.all().stream().map(WireAgent::of).toList()));
   }
 

@@ -2,10 +2,8 @@ package dev.annai.privacy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.annai.chat.ConversationApi;
 import dev.annai.chat.Journal;
-import dev.annai.chat.WireMessage;
 import dev.annai.desk.Gate;
 import dev.annai.http.Api;
 import dev.annai.http.Json;
@@ -14,11 +12,11 @@ import dev.annai.store.Conversation;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A person's own words: to have as JSON, and to have removed. By the customer, or at the desk. */
+/**
+ * A conversation's words: to have as JSON, and to have removed. By its customer, or at the desk.
+ */
 public final class PrivacyApi implements Api {
 
   private static final String CUSTOMER = "/api/v1/conversations/{id}";
@@ -27,6 +25,7 @@ public final class PrivacyApi implements Api {
   private final ConversationApi customers;
   private final Gate gate;
   private final Journal journal;
+  private final Exports exports;
   private final Retention retention;
 
   /** Serves customers, and whom the gate lets in. */
@@ -34,6 +33,7 @@ public final class PrivacyApi implements Api {
     this.customers = customers;
     this.gate = gate;
     this.journal = journal;
+    this.exports = new Exports(journal);
     this.retention = retention;
   }
 
@@ -50,20 +50,6 @@ public final class PrivacyApi implements Api {
     routes.post(DESK + "/erasure", r -> erase(r, named(r), "agent " + gate.writer(r).id()));
   }
 
-  /** All that is kept of a conversation. */
-  record Export(
-      String id,
-      String openedAt,
-      @Nullable String language,
-      @Nullable String store,
-      @Nullable String page,
-      String category,
-      List<WireMessage> messages,
-      List<Filed> requests) {}
-
-  /** A request of the customer. */
-  record Filed(String number, String kind, String order, @JsonRawValue String fields, String at) {}
-
   /**
    * What came of asking to erase.
    *
@@ -76,30 +62,7 @@ public final class PrivacyApi implements Api {
   }
 
   private void export(Context request, Conversation conversation) {
-    var id = conversation.id();
-    var origin = conversation.origin();
-    var messages = new ArrayList<WireMessage>();
-    for (var events = journal.events(id, 0);
-        !events.isEmpty();
-        events = journal.events(id, events.getLast().seq())) {
-      messages.addAll(WireMessage.of(events));
-    }
-    var requests =
-        journal.requests(id).stream()
-            .map(
-                r -> new Filed(r.number(), r.kind(), r.order(), r.fields(), WireMessage.at(r.at())))
-            .toList();
-    answer(
-        request,
-        new Export(
-            id,
-            WireMessage.at(conversation.openedAt()),
-            origin.language(),
-            origin.store(),
-            origin.page(),
-            conversation.category(),
-            messages,
-            requests));
+    answer(request, exports.of(conversation));
   }
 
   private void erase(Context request, Conversation conversation, String by) {

@@ -1,6 +1,7 @@
 package dev.annai.privacy;
 
 import dev.annai.store.Conversation;
+import dev.annai.store.ConversationLog;
 import dev.annai.store.Erasures;
 import dev.annai.store.Periodic;
 import dev.annai.store.Store;
@@ -21,6 +22,7 @@ public final class Retention implements AutoCloseable {
   private static final int BATCH = 200;
 
   private final Store store;
+  private final ConversationLog log;
   private final Keeping keeping;
   private final Clock clock;
   private final Periodic rounds;
@@ -28,16 +30,38 @@ public final class Retention implements AutoCloseable {
   /** Removes from a store by these rules, again and again. */
   public Retention(Store store, Keeping keeping, Clock clock) {
     this.store = store;
+    this.log = new ConversationLog(store.seal());
     this.keeping = keeping;
     this.clock = clock;
     this.rounds = Periodic.start("retention", PAUSE, this::removeWhatIsDue);
+  }
+
+  /** From where it removes. */
+  Store store() {
+    return store;
+  }
+
+  /** The clock by which it removes. */
+  Clock clock() {
+    return clock;
   }
 
   /** Removes all whose time has come. */
   void removeWhatIsDue() {
     var now = clock.instant();
     keeping.spans().forEach((category, span) -> removeIdle(category, now.minus(span.most()), now));
-    remove(() -> store.read(h -> Erasures.asked(h, now.toEpochMilli(), BATCH)), "asked for", now);
+    removeAsked(now);
+  }
+
+  /** Whoever goes on writing, or has a graver matter by now, moves the day on which it may be. */
+  private void removeAsked(Instant now) {
+    Supplier<List<String>> next =
+        () -> store.read(handle -> Erasures.asked(handle, now.toEpochMilli(), BATCH));
+    for (var ids = next.get(); !ids.isEmpty(); ids = next.get()) {
+      for (var id : ids) {
+        store.read(handle -> log.byId(handle, id)).ifPresent(it -> remove(it, "asked for"));
+      }
+    }
   }
 
   /**
@@ -52,7 +76,7 @@ public final class Retention implements AutoCloseable {
     var mustWait = until.isAfter(now);
     store.write(handle -> {
       if (mustWait) {
-        Erasures.eraseLater(handle, conversation.id(), until.toEpochMilli());
+        Erasures.eraseLater(handle, conversation.id(), until.toEpochMilli(), why);
       } else {
         Erasures.erase(handle, conversation.id(), now.toEpochMilli(), why);
       }

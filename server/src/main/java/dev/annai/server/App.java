@@ -31,6 +31,7 @@ import dev.annai.http.Origins;
 import dev.annai.knowledge.Loading.Loaded;
 import dev.annai.orders.OrderSystem;
 import dev.annai.orders.RemoteOrders;
+import dev.annai.privacy.PersonApi;
 import dev.annai.privacy.PrivacyApi;
 import dev.annai.privacy.Retention;
 import dev.annai.shop.OrderBook;
@@ -123,6 +124,7 @@ final class App implements AutoCloseable {
                 clock,
                 () -> pack.report().with(drift.warnings())),
             new PrivacyApi(customers, gate, journal, retention),
+            new PersonApi(config.identities(), gate, journal, retention),
             new HookApi(gate, store),
             figures,
             new Pages(drift));

@@ -8,7 +8,8 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Erasures {
 
-  private static final List<String> TABLES = List.of("event", "sent", "mark", "receipt", "request");
+  private static final List<String> TABLES =
+      List.of("event", "sent", "mark", "receipt", "request", "person");
 
   private Erasures() {}
 
@@ -42,11 +43,19 @@ public final class Erasures {
     return true;
   }
 
-  /** Notes that a conversation is to be erased, but not before a moment of the business clock. */
-  public static void eraseLater(Handle handle, String id, long at) {
-    var sql = "update conversation set erase_at = :at where id = :id and erased_at is null";
+  /**
+   * Notes that a conversation is to be erased, but not before a moment of the business clock.
+   *
+   * @param why for the record; of two who ask the first is remembered
+   */
+  public static void eraseLater(Handle handle, String id, long at, String why) {
+    var sql =
+        """
+        update conversation set erase_at = :at, erase_why = coalesce(erase_why, :why)
+        where id = :id and erased_at is null
+        """;
     try (var update = handle.createUpdate(sql)) {
-      update.bind("at", at).bind("id", id).execute();
+      update.bind("at", at).bind("why", why).bind("id", id).execute();
     }
   }
 
@@ -84,7 +93,7 @@ public final class Erasures {
     var sql =
         """
         insert into erasure (conversation, at, why, category)
-        select id, :at, :why, category from conversation where id = :id
+        select id, :at, coalesce(erase_why, :why), category from conversation where id = :id
         """;
     try (var insert = handle.createUpdate(sql)) {
       insert.bind("at", at).bind("why", why).bind("id", id).execute();

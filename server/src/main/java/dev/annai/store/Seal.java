@@ -6,9 +6,12 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,6 +26,7 @@ public final class Seal {
   /** Keeps words as they are. */
   public static final Seal NONE = new Seal(List.of());
 
+  private static final String MAC = "HmacSHA256";
   private static final String MARK = "\u0001s1:";
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
@@ -55,6 +59,27 @@ public final class Seal {
       var sealed = cipher.doFinal(words.getBytes(StandardCharsets.UTF_8));
       var whole = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
       return MARK + Base64.getEncoder().withoutPadding().encodeToString(whole);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a text hashes to, so that it can be found without being kept. */
+  String mark(String text) {
+    return keys.isEmpty() ? Token.hash(text) : mark(keys.getFirst(), text);
+  }
+
+  /** All that a text may have hashed to: with any of the keys, or before there was one. */
+  List<String> marks(String text) {
+    return Stream.concat(keys.stream().map(key -> mark(key, text)), Stream.of(Token.hash(text)))
+        .toList();
+  }
+
+  private static String mark(SecretKeySpec key, String text) {
+    try {
+      var mac = Mac.getInstance(MAC);
+      mac.init(new SecretKeySpec(key.getEncoded(), MAC));
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

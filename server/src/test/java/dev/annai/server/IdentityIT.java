@@ -88,14 +88,14 @@ class IdentityIT {
         refused.text("/detail"));
   }
 
-  private static Talk open(Served served, String identity) throws Exception {
+  static Talk open(Served served, String identity) throws Exception {
     var body = "{\"language\":\"ko\",\"identity\":\"" + identity + "\"}";
     var opened = served.post("/api/v1/conversations", body);
     assertEquals(201, opened.status());
     return new Talk(opened.text("/id"), opened.text("/token"));
   }
 
-  private static String identity(String key, long seconds, String phone) throws Exception {
+  static String identity(String key, long seconds, String phone) throws Exception {
     var until = Instant.now().getEpochSecond() + seconds;
     return sign(key, "{\"until\":%d,\"phone\":\"%s\",\"name\":\"이준호\"}".formatted(until, phone));
   }

@@ -33,10 +33,34 @@ class LimitsIT {
   }
 
   @Test
+  void takesTheNextRequestWhenItSaidAndKnowsCallersByWhatTrustedProxiesSay(@TempDir Path data)
+      throws Exception {
+    var limits = Map.of(Setting.TRUSTED_PROXIES, "127.0.0.1", Setting.LIMIT_ADDRESS, "60");
+    try (var served = Served.start(data, limits)) {
+      var refused = ask(served, "203.0.113.9");
+      for (var i = 0; refused.status() == 200 && i < 200; i++) {
+        refused = ask(served, "203.0.113.9");
+      }
+
+      assertEquals(429, refused.status());
+      assertEquals(200, ask(served, "198.51.100.7").status());
+      assertEquals(429, ask(served, "198.51.100.7, 203.0.113.9").status());
+      var seconds = refused.http().headers().firstValue("Retry-After").orElseThrow();
+      Thread.sleep(Integer.parseInt(seconds) * 1000L);
+      assertEquals(200, ask(served, "203.0.113.9").status());
+    }
+  }
+
+  private static Served.Answer ask(Served served, String forwarded) throws Exception {
+    return served.get("/api/v1/suggestions?q=%EB%B0%B0", "X-Forwarded-For", forwarded);
+  }
+
+  @Test
   void leavesLoopbackAloneUnlessAsked(@TempDir Path data) throws Exception {
     try (var served = Served.start(data, Map.of(Setting.LIMIT_ADDRESS, "2"))) {
       for (var i = 0; i < 10; i++) {
-        assertEquals(200, served.get("/api/v1/suggestions?q=%EB%B0%B0").status());
+        // Nobody has said that this proxy is to be believed.
+        assertEquals(200, ask(served, "203.0.113.9").status());
       }
     }
   }

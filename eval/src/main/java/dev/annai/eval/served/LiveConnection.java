@@ -22,14 +22,20 @@ public final class LiveConnection implements AutoCloseable {
   private static final Executor LATER =
       CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS);
 
+  /** Whoever is not let in by then goes to another node, as a careful page does. */
+  private static final Executor MUCH_LATER =
+      CompletableFuture.delayedExecutor(20, TimeUnit.SECONDS);
+
   private final Customer customer;
   private final Consumer<JsonNode> heard;
   private final List<Long> seqs = new ArrayList<>();
   private final AtomicInteger cuts = new AtomicInteger();
   private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
-  private @Nullable WebSocket socket;
+  private @Nullable Ear current;
   private boolean isWanted;
   private int node;
+  private int dials;
+  private int unanswered;
 
   /** A connection that is not yet open; it tells each message. */
   public LiveConnection(Customer customer, int node, Consumer<JsonNode> heard) {
@@ -38,7 +44,7 @@ public final class LiveConnection implements AutoCloseable {
     this.heard = heard;
   }
 
-  /** Connects, and stays connected from now on. */
+  /** Connects, and stays connected from now on; where it was connected already, connects anew. */
   public synchronized LiveConnection connect() {
     isWanted = true;
     dial();
@@ -64,46 +70,73 @@ public final class LiveConnection implements AutoCloseable {
   @Override
   public synchronized void close() {
     isWanted = false;
-    if (socket != null) {
-      socket.abort();
-      socket = null;
+    drop();
+  }
+
+  /** How often nobody let it in although somebody was there. */
+  public synchronized int unanswered() {
+    return unanswered;
+  }
+
+  /** How far it is, for a report. */
+  @Override
+  public synchronized String toString() {
+    return "dials %d, unanswered %d, cuts %d, now %s"
+        .formatted(dials, unanswered, cuts.get(), current == null ? "waiting" : current.stage);
+  }
+
+  /** What an earlier attempt still brings is not listened to, so nothing comes twice. */
+  private void drop() {
+    if (current != null) {
+      current.abort();
+      current = null;
     }
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // what fails dials again
   private synchronized void dial() {
     if (!isWanted) {
       return;
     }
-    var after = seqs.isEmpty() ? 0 : seqs.getLast();
+    drop();
+    dials++;
+    var ear = new Ear();
+    current = ear;
+    open(ear, seqs.isEmpty() ? 0 : seqs.getLast());
+    MUCH_LATER.execute(ear::giveUpUnlessReady);
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // what fails dials again
+  private void open(Ear ear, long after) {
     var path = "/api/v1/conversations/%s/live?after=%d".formatted(customer.id(), after);
     var address = customer.nodes().at(node).address().resolve(path).toString();
     Calls.client()
         .newWebSocketBuilder()
-        .buildAsync(URI.create(address.replaceFirst("http", "ws")), new Ear())
+        .buildAsync(URI.create(address.replaceFirst("http", "ws")), ear)
         .whenComplete((open, failure) -> {
           if (failure != null) {
-            again();
+            ended(ear);
           }
         });
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // what fails is told to the ear too
-  private synchronized void opened(WebSocket open) {
-    if (!isWanted) {
+  private synchronized void opened(Ear ear, WebSocket open) {
+    ear.socket = open;
+    if (!ear.equals(current)) {
       open.abort();
       return;
     }
-    socket = open;
+    ear.stage = Stage.OPEN;
     open.sendText(Calls.object().put("auth", customer.token()).toString(), true);
     open.request(1);
   }
 
-  private synchronized void received(WebSocket from, JsonNode frame) {
-    if (!from.equals(socket)) {
+  private synchronized void received(Ear ear, JsonNode frame) {
+    if (!ear.equals(current)) {
       return;
     }
     if (frame.has("ready")) {
+      ear.stage = Stage.READY;
       ready.complete(true);
     }
     var message = frame.get("message");
@@ -113,35 +146,58 @@ public final class LiveConnection implements AutoCloseable {
     }
   }
 
-  private synchronized void cut(WebSocket from) {
-    if (from.equals(socket)) {
-      socket = null;
-      cuts.incrementAndGet();
-      again();
+  private synchronized void ended(Ear ear) {
+    if (ear.equals(current)) {
+      cuts.addAndGet(ear.stage == Stage.DIALLED ? 0 : 1);
+      drop();
+      node++;
+      LATER.execute(this::dialUnlessUnderWay);
     }
   }
 
-  private synchronized void again() {
-    node++;
-    if (isWanted) {
-      LATER.execute(this::dial);
+  private synchronized void dialUnlessUnderWay() {
+    if (current == null) {
+      dial();
     }
   }
 
-  /** One socket's listener. */
+  private enum Stage {
+    DIALLED,
+    OPEN,
+    READY
+  }
+
+  /** One attempt's listener. */
   private final class Ear implements WebSocket.Listener {
     private final StringBuilder part = new StringBuilder();
+    private Stage stage = Stage.DIALLED;
+    private @Nullable WebSocket socket;
+
+    void abort() {
+      if (socket != null) {
+        socket.abort();
+      }
+    }
+
+    void giveUpUnlessReady() {
+      synchronized (LiveConnection.this) {
+        if (equals(current) && stage != Stage.READY) {
+          unanswered++;
+          ended(this);
+        }
+      }
+    }
 
     @Override
     public void onOpen(WebSocket open) {
-      opened(open);
+      opened(this, open);
     }
 
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
       part.append(data);
       if (last) {
-        received(from, Calls.json(part.toString()));
+        received(this, Calls.json(part.toString()));
         part.setLength(0);
       }
       from.request(1);
@@ -150,13 +206,13 @@ public final class LiveConnection implements AutoCloseable {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-      cut(from);
+      ended(this);
       return null;
     }
 
     @Override
     public void onError(WebSocket from, Throwable error) {
-      cut(from);
+      ended(this);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.annai.eval.retrieval;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annai.eval.metric.RankingMetric;
+import dev.annai.eval.metric.Verdict;
 import dev.annai.eval.set.Topic;
 import dev.annai.eval.shell.Figures;
 import dev.annai.eval.shell.Json;
@@ -19,6 +20,7 @@ public final class RetrievalJson {
     json.put("set", retrieved.set().name());
     json.setAll(Json.object(figures));
     var texts = retrieved.set().topics().stream().collect(Collectors.toMap(Topic::id, Topic::text));
+    var threshold = figures.byKey().get("threshold");
     var topics = json.putObject("per_query");
     for (var verdict : retrieved.verdicts()) {
       var topic = topics.putObject(verdict.topic());
@@ -27,7 +29,12 @@ public final class RetrievalJson {
       topic.put("came", found.isEmpty() ? null : found.getFirst().entry());
       Json.put(topic, "confidence", verdict.confidence());
       topic.put("scope", verdict.scope().name().toLowerCase(Locale.ROOT));
-      topic.put("right", verdict.right());
+      if (!verdict.scope().isOut()) {
+        topic.put("right", verdict.right());
+      }
+      if (threshold != null) {
+        topic.put("decided", isDecided(verdict, threshold.doubleValue()));
+      }
       if (retrieved.set().qrels().topics().contains(verdict.topic())) {
         for (var metric : RankingMetric.values()) {
           var value = metric.of(retrieved.run(), retrieved.set().qrels(), verdict.topic());
@@ -36,5 +43,11 @@ public final class RetrievalJson {
       }
     }
     return json;
+  }
+
+  /** Answered, and rightly; or rejected, where there is no entry. */
+  private static boolean isDecided(Verdict verdict, double threshold) {
+    var isAnswered = verdict.confidence() >= threshold;
+    return verdict.scope().isOut() ? !isAnswered : isAnswered && verdict.right();
   }
 }

@@ -94,6 +94,8 @@ class ReportCommandTest {
       assertTrue(figures.path(key).isNumber(), key);
     }
     assertEquals(2, figures.get("queries").asInt());
+    assertFalse(figures.at("/per_query/q3").has("right"), "out of scope nothing is right to come");
+    assertTrue(figures.at("/per_query/q3").has("decided"));
   }
 
   @Test

@@ -49,13 +49,12 @@ final class Tally {
 
     /** Takes note of whether a phrasing says what the question says. */
     void stance(int phrasing, double product, Stance asked, Stance said) {
-      var opposes = asked.isOpposite(said);
-      if (!opposes && !asked.asksElse(said)) {
+      if (!asked.conflicts(said)) {
         agreeing = Math.max(agreeing, product);
       } else if (product > conflicting) {
         conflicting = product;
         conflict = phrasing;
-        opposite = opposes;
+        opposite = asked.isOpposite(said);
       }
     }
 

@@ -20,6 +20,17 @@ final class JapaneseStance {
   private static final Pattern COURTEOUS =
       Pattern.compile(
           "(でき|もらえ|いただけ|頂け|くれ|ください|可能では|いただき|られ|[えけせてねめれ])?(ませんか|ませんでしょうか|ないでしょうか|ないですか|ないかな|ないの[?？]?$)");
+
+  /** Denies by the way: unless, because … not, so that … not. */
+  private static final Pattern BY_THE_WAY =
+      Pattern.compile("なければ|ないため、(?=.{6})|ないよう(に|な)|ないで(?=.{4})|ずに");
+
+  /** Says in other words that something is not. */
+  private static final Pattern IN_MEANING =
+      Pattern.compile("禁止|拒否|拒絶|失敗|控え|避け|紛失|行方不明|止め(て|る)|やめ(て|る)");
+
+  private static final int SENTENCE = 10;
+
   private static final AskedWords ASKED =
       new AskedWords()
           .with(Asked.WHY, "なぜ|何故|なんで|どうして|理由|原因")
@@ -33,15 +44,17 @@ final class JapaneseStance {
 
   static Stance of(String text) {
     var asks = ASKED.in(text);
-    return new Stance(polarity(text, asks.contains(Asked.WHY)), asks);
+    var why = asks.contains(Asked.WHY);
+    return new Stance(Sentences.polarity(text, SENTENCE, part -> polarity(part, why)), asks);
   }
 
   private static Polarity polarity(String text, boolean why) {
     var plain = HARMLESS.matcher(text).replaceAll(" ");
     if (!DENYING.matcher(plain).find()) {
-      return Polarity.AFFIRMS;
+      return IN_MEANING.matcher(plain).find() ? Polarity.EITHER : Polarity.AFFIRMS;
     }
     var courteous = !why && COURTEOUS.matcher(plain).find();
-    return courteous ? Polarity.COURTEOUS : Polarity.DENIES;
+    var passing = !DENYING.matcher(BY_THE_WAY.matcher(plain).replaceAll(" ")).find();
+    return courteous || passing ? Polarity.EITHER : Polarity.DENIES;
   }
 }

@@ -23,8 +23,11 @@ public record Stance(Polarity polarity, Set<Asked> asks) {
   public enum Polarity {
     AFFIRMS,
     DENIES,
-    /** Denies only in form: "안 될까요?", "できませんか", "can't I". Agrees with both. */
-    COURTEOUS
+    /**
+     * Denies only in form ("안 될까요?", "できませんか", "can't I"), only in part ("my card was stolen. I did
+     * not …") or only in meaning ("금지", "declined"). Agrees with both.
+     */
+    EITHER
   }
 
   /** What is asked for. */
@@ -59,13 +62,25 @@ public record Stance(Polarity polarity, Set<Asked> asks) {
   /** Whether one affirms what the other denies. */
   public boolean isOpposite(Stance other) {
     return polarity != other.polarity
-        && polarity != Polarity.COURTEOUS
-        && other.polarity != Polarity.COURTEOUS;
+        && polarity != Polarity.EITHER
+        && other.polarity != Polarity.EITHER;
   }
 
   /** Whether both ask, and for different things. */
   public boolean asksElse(Stance other) {
     return !asks.isEmpty() && !other.asks.isEmpty() && Collections.disjoint(asks, other.asks);
+  }
+
+  /**
+   * Whether one cannot mean the other: it is opposite, or asks for something else. Where something
+   * is done may well mean how.
+   */
+  public boolean conflicts(Stance other) {
+    return isOpposite(other) || (asksElse(other) && !(asksWay() && other.asksWay()));
+  }
+
+  private boolean asksWay() {
+    return asks.contains(Asked.HOW) || asks.contains(Asked.WHERE);
   }
 
   /** The polarity's name, for receipts: {@code affirms}, {@code denies} and so on. */

@@ -1,6 +1,7 @@
 package dev.annai.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.annai.text.Stance.Asked;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,21 +32,33 @@ class StanceTest {
     "ko, 환불 받았어요, AFFIRMS",
     "ko, 환불 못 받았어요, DENIES",
     "ko, 반품 되나요, AFFIRMS",
-    "ko, 반품 안 되나요, COURTEOUS",
+    "ko, 반품 안 되나요, EITHER",
     "ko, 반품이 왜 안 되나요, DENIES",
     "ko, 도착하지 않았어요, DENIES",
     "ko, 안내 문자 받았어요, AFFIRMS",
-    "ko, 쿠폰 없나요, COURTEOUS",
+    "ko, 쿠폰 없나요, EITHER",
     "ko, 얼마나 기다려야 하죠, AFFIRMS",
     "ko, 사이즈를 못 고르겠어요, AFFIRMS",
     "ko, 환불이 아직인가요, DENIES",
+    "ko, 결제하지 마., DENIES",
+    "ko, 전화하지 말고 문자로 주세요, DENIES",
+    "ko, 미안하지만 취소해 주세요, AFFIRMS",
+    "ko, 총 얼마인지 아니, AFFIRMS",
+    "ko, 로그인하지 않고 주문하는 방법, EITHER",
+    "ko, 재판매를 금지합니다, EITHER",
+    "ko, 지난주에 반품을 신청했어요. 환불이 안 됐어요., EITHER",
+    "ja, 平日は休みが取れないため、郵送してもらえますか, EITHER",
+    "ja, 荷物を紛失した, EITHER",
+    "en, I would like to delete my account. I can't stand the emails, EITHER",
+    "en, my payment was declined, EITHER",
+    "en, 'I am not happy, cancel it', AFFIRMS",
     "ja, 返金まだですか, DENIES",
     "ja, サイズがわかりません, AFFIRMS",
     "en, I don't know my size, AFFIRMS",
     "en, still waiting for my refund, DENIES",
     "ja, 返品できますか, AFFIRMS",
     "ja, 返品できません, DENIES",
-    "ja, 返品できませんか, COURTEOUS",
+    "ja, 返品できませんか, EITHER",
     "ja, 返品したい, AFFIRMS",
     "ja, 返品したくない, DENIES",
     "ja, 商品が届いた, AFFIRMS",
@@ -56,7 +70,7 @@ class StanceTest {
     "en, my parcel has arrived, AFFIRMS",
     "en, my parcel hasnt arrived, DENIES",
     "en, I can't log in, DENIES",
-    "en, Can't I pay by card?, COURTEOUS"
+    "en, Can't I pay by card?, EITHER"
   })
   void tellsWhetherSomethingIs(String language, String text, Polarity polarity) {
     assertEquals(polarity, stance(language, text).polarity());
@@ -74,10 +88,26 @@ class StanceTest {
     "ja, 送料はいくら, HOW_MUCH",
     "en, why is it late, WHY",
     "en, how long does it take, WHEN",
+    "en, tell me when I have to pay, WHEN",
     "en, how much is delivery, HOW_MUCH"
   })
   void tellsWhatIsAsked(String language, String text, Asked asked) {
     assertEquals(Set.of(asked), stance(language, text).asks());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ko, 얼마나 밝은가요", "en, I was charged a fee when I paid"})
+  void takesNoOtherWordForAQuestion(String language, String text) {
+    assertEquals(Set.of(), stance(language, text).asks());
+  }
+
+  @Test
+  void asksTheWayByAskingThePlace() {
+    var where = stance("en", "where can I unsubscribe");
+    var how = stance("en", "how do I unsubscribe");
+
+    assertFalse(where.conflicts(how));
+    assertTrue(where.conflicts(stance("en", "why did you unsubscribe me")));
   }
 
   @ParameterizedTest

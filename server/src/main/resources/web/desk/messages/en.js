@@ -24,7 +24,7 @@ export default {
   parts: { best: 'Nearest phrasings', whole: 'All phrasings as one', said: 'Words in all phrasings (BM25)', votes: 'Entry model', answer: 'Words in the answer (BM25)', gist: 'Gist', missing: 'Words it never says' },
   channels: { words: 'Words', letters: 'Letters', grams: 'Runs of letters', sounds: 'Sounds' },
   vetoes: { opposite: 'It says the opposite.', elsewise: 'It answers another question.' }, stances: 'Question: {asked}; phrasing: {said}.',
-  stance: { affirms: 'affirms', denies: 'denies', courteous: 'asks politely', why: 'why', when: 'when', where: 'where', how: 'how', 'how-much': 'how much', who: 'who' },
+  stance: { affirms: 'affirms', denies: 'denies', why: 'why', when: 'when', where: 'where', how: 'how', 'how-much': 'how much', who: 'who' },
   to: 'To', agents: 'Agents', queues: 'Queues', memo: 'Note (the customer does not see it)', doTransfer: 'Transfer', cancel: 'Cancel', absent: 'away',
   now: 'now',
   sound: 'Sound', soundOn: 'Sound is on', soundOff: 'Sound is off', arrived: 'Somebody is waiting: {reason}',

@@ -24,7 +24,7 @@ export default {
   parts: { best: '最も近い言い方', whole: 'すべての言い方をまとめた文', said: 'すべての言い方にある語（BM25）', votes: '項目モデル', answer: '回答にある語（BM25）', gist: '要旨', missing: '一度も出てこない語' },
   channels: { words: '単語', letters: '文字', grams: '文字の並び', sounds: '読み' },
   vetoes: { opposite: '質問と反対のことを述べています。', elsewise: '別のことを尋ねる項目です。' }, stances: '質問：{asked}、言い方：{said}。',
-  stance: { affirms: '肯定', denies: '否定', courteous: '丁寧な尋ね方', why: 'なぜ', when: 'いつ', where: 'どこ', how: 'どのように', 'how-much': 'いくら', who: 'だれ' },
+  stance: { affirms: '肯定', denies: '否定', why: 'なぜ', when: 'いつ', where: 'どこ', how: 'どのように', 'how-much': 'いくら', who: 'だれ' },
   to: '引き継ぎ先', agents: '担当者', queues: '窓口', memo: 'メモ（お客様には見えません）', doTransfer: '引き継ぐ', cancel: 'やめる', absent: '離席中',
   now: 'たった今',
   sound: '通知音', soundOn: '通知音：オン', soundOff: '通知音：オフ', arrived: '新しいお客様がお待ちです：{reason}',

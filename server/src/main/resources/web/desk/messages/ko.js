@@ -24,7 +24,7 @@ export default {
   parts: { best: '가장 가까운 표현', whole: '모든 표현을 합친 글', said: '모든 표현에 나온 말(BM25)', votes: '항목 모델', answer: '답변에 나온 말(BM25)', gist: '요지', missing: '한 번도 안 나온 말' },
   channels: { words: '낱말', letters: '글자', grams: '이어진 글자', sounds: '소리' },
   vetoes: { opposite: '질문과 반대로 말해요.', elsewise: '다른 것을 묻는 항목이에요.' }, stances: '질문: {asked}, 표현: {said}.',
-  stance: { affirms: '긍정', denies: '부정', courteous: '공손한 물음', why: '왜', when: '언제', where: '어디', how: '어떻게', 'how-much': '얼마', who: '누구' },
+  stance: { affirms: '긍정', denies: '부정', why: '왜', when: '언제', where: '어디', how: '어떻게', 'how-much': '얼마', who: '누구' },
   to: '받을 곳', agents: '상담원', queues: '담당', memo: '메모 (손님에게는 보이지 않아요)', doTransfer: '넘기기', cancel: '그만두기', absent: '자리 비움',
   now: '방금',
   sound: '알림 소리', soundOn: '알림 소리 켜짐', soundOff: '알림 소리 꺼짐', arrived: '새 대기 손님: {reason}',

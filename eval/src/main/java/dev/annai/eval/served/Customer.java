@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Customer {
 
-  private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
+  private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
   private static final long PAUSE_MILLIS = 50;
 
   private final Nodes nodes;
@@ -94,7 +94,7 @@ public final class Customer {
       }
       Thread.sleep(PAUSE_MILLIS);
     }
-    throw new IOException("not acknowledged in two minutes");
+    throw new IOException("not acknowledged in five minutes");
   }
 
   /** Says something once. */

@@ -1,6 +1,7 @@
 package dev.annai.eval.soak;
 
 import dev.annai.eval.shell.Figures;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,13 @@ record Outcome(SequencedMap<String, Number> figures, List<Goal> goals, List<Stri
   Outcome {
     goals = List.copyOf(goals);
     faults = List.copyOf(faults);
+  }
+
+  /** The same with how long it took. */
+  Outcome after(Duration time) {
+    var more = new LinkedHashMap<>(figures);
+    more.put("seconds", time.toSeconds());
+    return new Outcome(more, goals, faults);
   }
 
   /** Whether it was done at all; what was not has no goals. */

@@ -107,7 +107,11 @@ public final class SoakCommand implements Callable<Integer> {
     try {
       for (var scenario : wanted) {
         console.err().println("soak: " + scenario.id());
-        var outcome = scenario.run(ground(place.toAbsolutePath()));
+        var begun = System.nanoTime();
+        var outcome =
+            scenario
+                .run(ground(place.toAbsolutePath()))
+                .after(Duration.ofNanos(System.nanoTime() - begun));
         outcomes.put(scenario.id(), outcome);
         outcome.faults().forEach(fault -> console.err().println(scenario.id() + ": " + fault));
       }

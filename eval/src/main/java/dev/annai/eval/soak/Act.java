@@ -37,6 +37,14 @@ record Act(Kind kind, int agent, String text, String clientId) {
     return kind == Kind.SAY || kind == Kind.REPEAT;
   }
 
+  /** Whether a lease runs anew from then on. */
+  boolean isRenewing() {
+    return switch (kind) {
+      case TAKE, REPLY, TRANSFER, RENEW -> true;
+      case SAY, REPEAT, RELEASE, QUEUE, CLOSE, BLOCK, UNBLOCK -> false;
+    };
+  }
+
   @Override
   public String toString() {
     return isOfCustomer() ? "customer " + kind : "agent " + agent + " " + kind;

@@ -151,7 +151,7 @@ final class Lane {
     if (act.kind() == Act.Kind.SAY && told.status() == 200) {
       last = Optional.of(act);
     }
-    if (told.status() / 100 == 2 && !act.isOfCustomer()) {
+    if (told.status() / 100 == 2 && act.isRenewing()) {
       renewedAt = begun;
     }
     if (told.state().equals("closed") || act.kind() == Act.Kind.CLOSE) {

@@ -25,6 +25,11 @@ enum Scenario {
     };
   }
 
+  /** Whether its servers are killed long before what is often run is worth compiling well. */
+  boolean isShortLived() {
+    return this == KILL || this == INTERLEAVINGS;
+  }
+
   /** As it stands on the command line and in the results. */
   String id() {
     return name().toLowerCase(Locale.ROOT);

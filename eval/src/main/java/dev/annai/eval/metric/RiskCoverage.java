@@ -27,6 +27,19 @@ public record RiskCoverage(List<Point> points, double area) {
    */
   public record Point(double threshold, double coverage, double risk) {}
 
+  /** About so many points of the curve at most, spread evenly, with its first and its last. */
+  public List<Point> thinned(int most) {
+    var out = new ArrayList<Point>();
+    var step = Math.max(1, points.size() / most);
+    for (var i = 0; i < points.size(); i += step) {
+      out.add(points.get(i));
+    }
+    if (!points.isEmpty() && !out.getLast().equals(points.getLast())) {
+      out.add(points.getLast());
+    }
+    return out;
+  }
+
   /** The curve of some verdicts; without points when there are none. */
   public static RiskCoverage of(List<Verdict> verdicts) {
     var sorted = new ArrayList<>(verdicts);

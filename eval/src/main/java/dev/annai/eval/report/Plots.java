@@ -79,7 +79,7 @@ public final class Plots {
     var number = 0;
     for (var curve : curves.entrySet()) {
       var color = COLORS.get(number++ % COLORS.size());
-      var points = thinned(curve.getValue().points());
+      var points = curve.getValue().thinned(POINTS);
       var x = points.stream().mapToDouble(RiskCoverage.Point::coverage).toArray();
       var y = points.stream().mapToDouble(RiskCoverage.Point::risk).toArray();
       if (x.length > 0) {
@@ -131,18 +131,6 @@ public final class Plots {
     styler.setMarkerSize(5);
     styler.setAntiAlias(true);
     return chart;
-  }
-
-  private static List<RiskCoverage.Point> thinned(List<RiskCoverage.Point> points) {
-    var out = new ArrayList<RiskCoverage.Point>();
-    var step = Math.max(1, points.size() / POINTS);
-    for (var i = 0; i < points.size(); i += step) {
-      out.add(points.get(i));
-    }
-    if (!points.isEmpty() && !out.getLast().equals(points.getLast())) {
-      out.add(points.getLast());
-    }
-    return out;
   }
 
   /** Without what belongs to a file of its own; names of parts are unique in a page. */

@@ -2,6 +2,7 @@ package dev.annai.eval.retrieval;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.annai.eval.metric.RankingMetric;
+import dev.annai.eval.metric.RiskCoverage;
 import dev.annai.eval.metric.Verdict;
 import dev.annai.eval.set.Topic;
 import dev.annai.eval.shell.Figures;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 /** A retrieval evaluation as JSON: its figures, and what became of each topic. */
 public final class RetrievalJson {
 
+  private static final int POINTS = 100;
+
   private RetrievalJson() {}
 
   /** The figures, then each topic by its id. */
@@ -19,6 +22,13 @@ public final class RetrievalJson {
     var json = Json.object();
     json.put("set", retrieved.set().name());
     json.setAll(Json.object(figures));
+    var curve = json.putArray("risk_coverage");
+    for (var point : RiskCoverage.of(retrieved.verdicts()).thinned(POINTS)) {
+      var at = curve.addObject();
+      Json.put(at, "threshold", point.threshold());
+      Json.put(at, "coverage", point.coverage());
+      Json.put(at, "risk", point.risk());
+    }
     var texts = retrieved.set().topics().stream().collect(Collectors.toMap(Topic::id, Topic::text));
     var threshold = figures.byKey().get("threshold");
     var topics = json.putObject("per_query");

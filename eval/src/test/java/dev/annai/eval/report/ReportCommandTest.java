@@ -96,6 +96,7 @@ class ReportCommandTest {
     assertEquals(2, figures.get("queries").asInt());
     assertFalse(figures.at("/per_query/q3").has("right"), "out of scope nothing is right to come");
     assertTrue(figures.at("/per_query/q3").has("decided"));
+    assertEquals(1, figures.at("/risk_coverage/2/coverage").asDouble());
   }
 
   @Test

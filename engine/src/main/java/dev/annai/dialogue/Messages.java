@@ -18,7 +18,14 @@ public record Messages(Map<Language, Map<String, String>> patterns) {
   /** Keys of what the bot says without a rule that names it; every pack has them. */
   public static final Set<String> ALWAYS =
       Set.of(
-          "fault", "rephrase", "offer", "offer-one", "read-as", "store-guessed", "choice-person");
+          "fault",
+          "rephrase",
+          "unanswered",
+          "offer",
+          "offer-one",
+          "read-as",
+          "store-guessed",
+          "choice-person");
 
   public Messages {
     patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));

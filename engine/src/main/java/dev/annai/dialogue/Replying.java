@@ -87,7 +87,11 @@ final class Replying {
   }
 
   private Worded worded(Turn turn, Decision decision, Reader reader) {
-    return readAs.told(turn.reading(), decision, wording.word(decision, reader), reader);
+    var isUnanswered =
+        decision instanceof Decision.Rephrase
+            && subjects.isUnanswered(turn.dialogue(), turn.reading());
+    var said = isUnanswered ? wording.unanswered(reader) : wording.word(decision, reader);
+    return readAs.told(turn.reading(), decision, said, reader);
   }
 
   /** What was said just before of the same order is said in other words, where there are some. */

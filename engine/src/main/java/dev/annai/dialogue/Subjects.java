@@ -41,18 +41,20 @@ final class Subjects {
 
   private final KnowledgeBase.Risk risk;
   private final Needs needs;
+  private final Sureness sureness;
   private final Map<String, FaqEntry> entryById = new HashMap<>();
 
   Subjects(KnowledgeBase knowledge) {
     this.risk = knowledge.risk();
     this.needs = Needs.of(knowledge.tables().get("needs"));
+    this.sureness = new Sureness(knowledge, needs);
     knowledge.entries().forEach(entry -> entryById.put(entry.id(), entry));
   }
 
   Subject of(Dialogue dialogue, Reading reading) {
     var choice = reading.choice();
     if (choice != null && entryById.containsKey(choice)) {
-      return subject(choice, 1, Way.CHOSEN, List.of());
+      return subject(choice, 1, true, Way.CHOSEN, List.of());
     }
     var rejected = rejected(dialogue, reading);
     var hits =
@@ -60,29 +62,32 @@ final class Subjects {
     var candidates = candidates(dialogue, reading, rejected, hits);
     var goesOn = continued(dialogue, reading, hits);
     if (!goesOn.isEmpty()) {
-      return subject(goesOn, confidence(goesOn, dialogue, hits), Way.CONTINUED, candidates);
+      return subject(goesOn, confidence(goesOn, dialogue, hits), true, Way.CONTINUED, candidates);
     }
     if (hits.isEmpty()) {
       return new Subject("", 0, false, Way.RANKED, needs.of(""), candidates);
     }
     var top = likeliest(dialogue, reading, hits);
-    return subject(top.entry(), top.confidence(), Way.RANKED, candidates);
+    var sure = sureness.isSure(top, dialogue, reading);
+    return subject(top.entry(), top.confidence(), sure, Way.RANKED, candidates);
   }
 
-  /** Of entries that are about as likely, the one that was wished for or goes on with the topic. */
+  /**
+   * Of entries that are about as likely, the one that was wished for, goes on with the topic, or is
+   * spoken for by what else was said.
+   */
   private Hit likeliest(Dialogue dialogue, Reading reading, List<Hit> hits) {
     var top = hits.getFirst();
     if (top.confidence() >= CLEAR) {
       return top;
     }
-    var last = dialogue.last();
-    var topic = last == null ? "" : topic(last.entry());
     var isWish = reading.has("wish") && !reading.has("how");
-    Predicate<Hit> goesOn = hit -> !topic.isEmpty() && topic(hit.entry()).equals(topic);
     Predicate<Hit> isErrand = hit -> isWish && !needs.of(hit.entry()).errand().isEmpty();
+    Predicate<Hit> isSpokenFor = hit -> sureness.isSpokenFor(hit.entry(), dialogue, reading);
     return hits.stream()
-        .filter(hit -> hit.confidence() >= top.confidence() - AS_LIKELY && isSure(hit))
-        .filter(isErrand.or(goesOn))
+        .filter(hit -> hit.confidence() >= top.confidence() - AS_LIKELY)
+        .filter(hit -> sureness.isSure(hit, dialogue, reading))
+        .filter(isErrand.or(isSpokenFor))
         .findFirst()
         .orElse(top);
   }
@@ -99,8 +104,8 @@ final class Subjects {
     return known == null ? "" : known.topic();
   }
 
-  private Subject subject(String entry, double confidence, Way way, List<Hit> candidates) {
-    var sure = way != Way.RANKED || confidence >= threshold(entry);
+  private Subject subject(
+      String entry, double confidence, boolean sure, Way way, List<Hit> candidates) {
     return new Subject(entry, confidence, sure, way, needs.of(entry), candidates);
   }
 
@@ -119,7 +124,11 @@ final class Subjects {
     var errand = dialogue.errand();
     var isAsked = last != null && !last.slot().isEmpty();
     var isHelpless = isAsked && HELPLESS.stream().anyMatch(reading::has);
-    var isNew = !hits.isEmpty() && isSure(hits.getFirst()) && !reading.bare() && !isHelpless;
+    var isNew =
+        !hits.isEmpty()
+            && sureness.isSure(hits.getFirst(), dialogue, reading)
+            && !reading.bare()
+            && !isHelpless;
     if (errand != null && (isErrand(dialogue, reading, isNew) || isResumed(reading))) {
       return errand.entry();
     }
@@ -180,11 +189,14 @@ final class Subjects {
     if (!complaint.isEmpty() && !reading.bare()) {
       return complaint;
     }
-    if (!reading.bare() && !hits.isEmpty()) {
-      var top = hits.getFirst();
-      var likely = (risk.offer() + risk.answer()) / 2;
-      if (top.confidence() >= likely && needs.of(top.entry()).usesOrder()) {
-        return top.entry();
+    var isWish = reading.has("wish") && !reading.has("how");
+    if (!reading.bare()) {
+      for (var hit : hits) {
+        var need = needs.of(hit.entry());
+        var likely = isWish && !need.errand().isEmpty() ? risk.offer() : risk.answer() / 2;
+        if (hit.confidence() >= likely && need.usesOrder()) {
+          return hit.entry();
+        }
       }
     }
     return needs.of(before).usesOrder() ? before : needs.firstOfOrders();
@@ -246,6 +258,7 @@ final class Subjects {
     var candidates =
         new ArrayList<>(
             hits.stream()
+                .filter(hit -> !isUnanswered(dialogue, reading))
                 .filter(hit -> hit.confidence() >= (isRejection ? CLEAR : risk.offer()))
                 .toList());
     if (last != null && isRejection) {
@@ -258,12 +271,11 @@ final class Subjects {
     return candidates;
   }
 
-  private boolean isSure(Hit hit) {
-    return hit.confidence() >= threshold(hit.entry());
-  }
-
-  private double threshold(String entry) {
-    var stricter = risk.stricter();
-    return stricter.getOrDefault(entry, stricter.getOrDefault(topic(entry), risk.answer()));
+  /** Whether the shop has surely no answer to what is asked: then nothing else is offered. */
+  boolean isUnanswered(Dialogue dialogue, Reading reading) {
+    var unanswered = reading.ranking().unanswered();
+    return unanswered != null
+        && reading.choice() == null
+        && sureness.isSure(unanswered, dialogue, reading);
   }
 }

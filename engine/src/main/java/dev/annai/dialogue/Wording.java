@@ -69,6 +69,11 @@ final class Wording {
     return new Worded(text("fault", Map.of(), reader), options(List.of(PERSON), reader));
   }
 
+  /** What is said to a question that the shop has no answer to. */
+  Worded unanswered(Reader reader) {
+    return new Worded(text("unanswered", Map.of(), reader), options(List.of(PERSON), reader));
+  }
+
   /** A choice whose label is a message. */
   Choice option(String option, Reader reader) {
     return new Choice(option, text("choice-" + option, Map.of(), reader), null);

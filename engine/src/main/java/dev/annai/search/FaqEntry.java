@@ -8,19 +8,30 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One question that the shop answers, in every language that it is written in.
+ * One question that customers ask, in every language that it is written in.
  *
  * @param id kebab-case, unique in its pack, never renamed
  * @param topic the group that editors file it under
  * @param related ids of entries that a customer is likely to ask for next, best first
  * @param wordings by language, sorted; at least one
+ * @param unanswered the shop has no answer to it: it is never a hit, but what is like it is not
+ *     taken for something else
  */
 public record FaqEntry(
-    String id, String topic, List<String> related, Map<Language, Wording> wordings) {
+    String id,
+    String topic,
+    List<String> related,
+    Map<Language, Wording> wordings,
+    boolean unanswered) {
 
   public FaqEntry {
     related = List.copyOf(related);
     wordings = Collections.unmodifiableMap(new TreeMap<>(wordings));
+  }
+
+  /** A question that the shop answers. */
+  public FaqEntry(String id, String topic, List<String> related, Map<Language, Wording> wordings) {
+    this(id, topic, related, wordings, false);
   }
 
   /**

@@ -5,12 +5,14 @@ import dev.annai.text.Language;
 import dev.annai.text.Utterance;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,25 +96,40 @@ public final class FaqIndex implements AutoCloseable {
       return new Ranking(language, List.of(), List.of(), new TreeMap<>());
     }
     var reading = read(index, utterance.text(), language);
+    var answered =
+        IntStream.range(0, reading.found().size())
+            .filter(rank -> index.isAnswered(reading.found().get(rank)))
+            .limit(k)
+            .toArray();
+    var evidence =
+        Arrays.stream(answered).mapToObj(rank -> evidence(index, reading, rank)).toList();
     var hits = new ArrayList<Hit>();
-    SortedMap<String, Double> features = new TreeMap<>();
-    for (var i = 0; i < Math.min(k, reading.found().size()); i++) {
-      var evidence = index.evidence(reading.question(), reading.found(), i);
-      features = i == 0 ? evidence : features;
-      hits.add(index.hit(reading.found().get(i), evidence));
+    for (var i = 0; i < answered.length; i++) {
+      hits.add(index.hit(reading.found().get(answered[i]), evidence.get(i)));
     }
-    var explanations =
-        reading.found().stream()
-            .limit(Math.min(explained, k))
-            .map(scored -> index.explain(reading.question(), scored))
-            .toList();
     return new Ranking(
         language,
         hits,
         reading.repairs(),
-        features,
+        evidence.isEmpty() ? new TreeMap<>() : evidence.getFirst(),
         index.vetoes(reading.question(), reading.found()),
-        explanations);
+        unanswered(index, reading),
+        Arrays.stream(answered)
+            .limit(explained)
+            .mapToObj(rank -> index.explain(reading.question(), reading.found().get(rank)))
+            .toList());
+  }
+
+  private static SortedMap<String, Double> evidence(
+      LanguageIndex index, Reading reading, int rank) {
+    return index.evidence(reading.question(), reading.found(), rank);
+  }
+
+  private static @Nullable Hit unanswered(LanguageIndex index, Reading reading) {
+    if (reading.found().isEmpty() || index.isAnswered(reading.found().getFirst())) {
+      return null;
+    }
+    return index.hit(reading.found().getFirst(), evidence(index, reading, 0));
   }
 
   private record Reading(

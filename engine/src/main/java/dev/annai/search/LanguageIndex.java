@@ -127,6 +127,11 @@ final class LanguageIndex implements AutoCloseable {
     return questions.read(text);
   }
 
+  /** Whether the shop has an answer. */
+  boolean isAnswered(Scored scored) {
+    return phrasings.isAnswered(scored.found().entry);
+  }
+
   String id(Scored scored) {
     return phrasings.ids().get(scored.found().entry);
   }
@@ -175,6 +180,7 @@ final class LanguageIndex implements AutoCloseable {
         found.isEmpty()
             ? search(read(typed)).stream()
                 .filter(scored -> scored.found().best[0] > LIKE_ENOUGH)
+                .filter(this::isAnswered)
                 .map(scored -> scored.found().entry)
                 .limit(k)
                 .toList()

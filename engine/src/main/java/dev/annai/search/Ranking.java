@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the index found for one utterance.
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  * @param features what the confidence of the first hit was computed from, by name; for receipts and
  *     for fitting
  * @param vetoes entries that lost the first place because of what they say, not of their subject
+ * @param unanswered the question without an answer that is likelier than any hit; null when there
+ *     is none
  * @param explanations why the first hits fit, in their order; empty when nobody asked
  */
 public record Ranking(
@@ -24,6 +27,7 @@ public record Ranking(
     List<Repair> repairs,
     SortedMap<String, Double> features,
     List<Veto> vetoes,
+    @Nullable Hit unanswered,
     List<Explanation> explanations) {
 
   public Ranking {
@@ -37,7 +41,7 @@ public record Ranking(
   /** A ranking in which nothing was vetoed and nothing is explained. */
   public Ranking(
       Language language, List<Hit> hits, List<Repair> repairs, SortedMap<String, Double> features) {
-    this(language, hits, repairs, features, List.of(), List.of());
+    this(language, hits, repairs, features, List.of(), null, List.of());
   }
 
   /** Probability that the first hit is right, 0 to 1; 0 when there is none. */

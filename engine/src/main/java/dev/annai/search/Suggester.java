@@ -28,6 +28,9 @@ final class Suggester {
     this.phrasings = phrasings;
     this.language = language;
     for (var phrasing = 0; phrasing < phrasings.size(); phrasing++) {
+      if (!phrasings.isAnswered(phrasings.entryOf()[phrasing])) {
+        continue;
+      }
       var text = phrasings.texts().get(phrasing);
       forms.add(phrasing, form(text));
       if (language.equals(Language.KO)) {

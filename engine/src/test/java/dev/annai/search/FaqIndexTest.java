@@ -2,6 +2,7 @@ package dev.annai.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.annai.text.Language;
@@ -9,6 +10,8 @@ import dev.annai.text.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +72,39 @@ class FaqIndexTest {
     try (var index = index(language, wrong, right)) {
       assertEquals(right, first(index, language, text));
     }
+  }
+
+  @Test
+  void whatTheShopDoesNotAnswerIsNeverAHitAndMakesOthersDoubtful() {
+    var write = entry("review-write", false, "리뷰는 어떻게 쓰나요", "리뷰 쓰고 싶어요");
+    var others =
+        List.of(
+            write,
+            entry("order-cancel", false, "주문을 취소하고 싶어요", "주문 취소는 어떻게 하나요"),
+            entry("shipping-fee", false, "배송비는 얼마예요", "택배비 얼마예요"));
+    var delete = entry("open-review-delete", true, "리뷰를 지우고 싶어요", "쓴 리뷰는 어떻게 삭제해요");
+    var question = Utterance.of("제가 쓴 리뷰 지우고 싶은데요");
+    try (var without = index(others);
+        var with = index(Stream.concat(others.stream(), Stream.of(delete)).toList())) {
+      var guessed = without.rank(question, Language.KO, 3);
+      var known = with.rank(question, Language.KO, 3);
+      assertEquals("review-write", guessed.hits().getFirst().entry());
+      assertNull(guessed.unanswered());
+      assertEquals("review-write", known.hits().getFirst().entry());
+      assertEquals("open-review-delete", Objects.requireNonNull(known.unanswered()).entry());
+      assertTrue(known.confidence() < guessed.confidence());
+      var suggested = with.suggest("리뷰를 지", Language.KO, 3);
+      assertTrue(suggested.stream().noneMatch(s -> s.entry().equals(delete.id())));
+    }
+  }
+
+  private static FaqEntry entry(String id, boolean unanswered, String question, String ask) {
+    var wording = new FaqEntry.Wording(question, List.of(ask), Map.of());
+    return new FaqEntry(id, "topic", List.of(), Map.of(Language.KO, wording), unanswered);
+  }
+
+  private static FaqIndex index(List<FaqEntry> entries) {
+    return FaqIndex.build(entries, Map.of(Language.KO, KOREAN), SETTINGS);
   }
 
   @ParameterizedTest

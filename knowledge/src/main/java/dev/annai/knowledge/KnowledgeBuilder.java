@@ -67,7 +67,8 @@ final class KnowledgeBuilder {
         entry.id().value(),
         entry.topic(),
         entry.related().stream().map(Text::value).toList(),
-        wordings);
+        wordings,
+        entry.unanswered());
   }
 
   private FaqEntry.Wording wording(Language language, WordingSource wording) {

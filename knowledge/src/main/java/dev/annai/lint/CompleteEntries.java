@@ -8,7 +8,10 @@ import dev.annai.source.Finding;
 import dev.annai.text.Language;
 import java.util.stream.Stream;
 
-/** Every entry is written in every language, is asked in enough ways and answers every store. */
+/**
+ * Every entry is written in every language; one with an answer is asked in enough ways and answers
+ * every store.
+ */
 final class CompleteEntries implements Check {
 
   /** Wanted ways to ask in a language of which the pack says nothing. */
@@ -30,6 +33,9 @@ final class CompleteEntries implements Check {
               "entry \"%s\" is not written in %s".formatted(entry.id().value(), language),
               "Customers who write %s will not find it; write it below \"%s:\"."
                   .formatted(language, language)));
+    }
+    if (entry.unanswered()) {
+      return Stream.empty();
     }
     return Stream.concat(
         ways(wording, language, pack.shop().settings().phrasings().getOrDefault(language, WAYS)),

@@ -49,16 +49,29 @@ final class EntryReader {
     var id = fields.required("id", "Give the entry an id in kebab-case, for example return-how.");
     var topic = fields.text("topic").map(Text::value).orElse(fileTopic);
     var related = fields.texts("related");
+    var unanswered = unanswered(fields);
     var wordings = new LinkedHashMap<Language, WordingSource>();
     for (var language : shop.languages()) {
       fields
           .value(language.tag())
-          .flatMap(value -> wording(Fields.of(value, '"' + language.tag() + '"', findings)))
+          .flatMap(
+              value -> wording(Fields.of(value, '"' + language.tag() + '"', findings), unanswered))
           .ifPresent(wording -> wordings.put(language, wording));
     }
     fields.noOthers();
     id.ifPresent(this::check);
-    return id.map(text -> new EntrySource(text, topic, related, wordings));
+    return id.map(text -> new EntrySource(text, topic, related, wordings, unanswered));
+  }
+
+  private boolean unanswered(Fields fields) {
+    var text = fields.text("unanswered");
+    text.filter(value -> !value.value().equals("true"))
+        .ifPresent(value ->
+            findings.error(
+                value.at(),
+                "unanswered: %s (expected: true)".formatted(value.value()),
+                "Remove the line where the entry has an answer."));
+    return text.isPresent();
   }
 
   private void check(Text id) {
@@ -77,10 +90,10 @@ final class EntryReader {
     }
   }
 
-  private Optional<WordingSource> wording(Fields fields) {
+  private Optional<WordingSource> wording(Fields fields, boolean unanswered) {
     var question = fields.required("question", "Write the question as the shop words it.");
     var asks = fields.texts("ask").stream().flatMap(line -> ask(line).stream()).toList();
-    var answers = answers(fields);
+    var answers = unanswered ? Map.<String, Text>of() : answers(fields);
     fields.noOthers();
     return question.map(text -> new WordingSource(fields.at(), text, asks, answers));
   }

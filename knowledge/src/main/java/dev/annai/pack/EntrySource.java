@@ -14,9 +14,14 @@ import java.util.stream.Stream;
  * @param topic the group that it is filed under
  * @param related ids of other entries, best first
  * @param wordings by language, in the order of the file
+ * @param unanswered whether the shop has no answer to it
  */
 public record EntrySource(
-    Text id, String topic, List<Text> related, Map<Language, WordingSource> wordings) {
+    Text id,
+    String topic,
+    List<Text> related,
+    Map<Language, WordingSource> wordings,
+    boolean unanswered) {
 
   /** Every answer of the entry. */
   public Stream<Text> answers() {

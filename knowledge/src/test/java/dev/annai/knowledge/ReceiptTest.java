@@ -66,7 +66,7 @@ class ReceiptTest {
     "ja, arigatou gozaimasu, social, ja",
     "ko, dkssudgktpdy, social, ko",
     "ko, tkdekadnjs dusrufgo wntpdy, handoff, ko",
-    "ko, ㄱㄷ려ㅜㅇ, answer, en",
+    "ko, ㄱㄷ려ㅜㅇ, offer, en",
     "ko, 조ㄷㄱㄷ ㅑㄴ ㅡㅛ ㅐㄱㅇㄷㄱ, ask, en"
   })
   void hearsThroughTheWrongKeyboardMode(Language page, String typed, String act, Language meant) {

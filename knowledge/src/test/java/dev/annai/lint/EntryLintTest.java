@@ -26,7 +26,7 @@ class EntryLintTest {
       delimiter = '~',
       textBlock =
           """
-          [time]            ~ [tiem]           ~ error: no entry "tiem"
+          [time]            ~ [tiem]           ~ error: no entry "tiem" with an answer
           {shipping-fee.normal.fee}이 ~ {shipping-fee.nomal.fee}이 ~ error: {shipping-fee.nomal.fee} names nothing
           In a few days.    ~ Until {cutoff}.  ~ error: {cutoff} has no value in store JP
           In a few days.    ~ "Until {cutoff"  ~ error: a brace without its other half

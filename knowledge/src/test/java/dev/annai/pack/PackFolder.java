@@ -63,6 +63,7 @@ public final class PackFolder {
       """
       fault: A fault.
       rephrase: Say it otherwise?
+      unanswered: Nobody told me.
       offer: One of these?
       offer-one: "Is it {question}?"
       read-as: "As {text}:"

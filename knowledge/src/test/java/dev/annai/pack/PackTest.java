@@ -39,7 +39,7 @@ class PackTest {
 
     assertEquals(
         List.of(
-            "faq/delivery.yaml:2:3: \"relatd\" is no key here (expected: en, id, ko, related, topic)",
+            "faq/delivery.yaml:2:3: \"relatd\" is no key here (expected: en, id, ko, related, topic, unanswered)",
             "pack.yaml:5:51: \"Asia/Tokio\" (expected: a time zone)",
             "policy/shipping-fee.csv:4:19: a cell beyond the 5 columns of the header",
             "policy/shipping-fee.csv:5:16: a cell beyond the 5 columns of the header"),

@@ -78,7 +78,7 @@ public final class ShopApi implements Api {
     var topics = new LinkedHashMap<String, List<Entry>>();
     for (var entry : knowledge.entries()) {
       var wording = entry.wordings().get(language);
-      if (wording != null) {
+      if (wording != null && !entry.unanswered()) {
         topics
             .computeIfAbsent(entry.topic(), topic -> new ArrayList<>())
             .add(entry(entry, wording, store == null ? store(knowledge, language) : store));

@@ -1,0 +1,58 @@
+package dev.annai.dialogue;
+
+import dev.annai.search.Hit;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which hits are sure enough to be answered: by the shop's threshold, by what else was said, and by
+ * what was spoken of before.
+ */
+final class Sureness {
+
+  /**
+   * The share of the threshold that suffices when more than the words of the question speaks for
+   * the entry. The confidence does not know of it: a place is to it a word like any other.
+   */
+  private static final double SPOKEN_FOR = 0.3;
+
+  private final KnowledgeBase.Risk risk;
+  private final Needs needs;
+  private final Map<String, String> topicByEntry = new HashMap<>();
+
+  Sureness(KnowledgeBase knowledge, Needs needs) {
+    this.risk = knowledge.risk();
+    this.needs = needs;
+    knowledge.entries().forEach(entry -> topicByEntry.put(entry.id(), entry.topic()));
+  }
+
+  boolean isSure(Hit hit, Dialogue dialogue, Reading reading) {
+    var share = isSpokenFor(hit.entry(), dialogue, reading) ? SPOKEN_FOR : 1;
+    return hit.confidence() >= share * threshold(hit.entry());
+  }
+
+  /** Whether something else speaks for an entry. */
+  boolean isSpokenFor(String entry, Dialogue dialogue, Reading reading) {
+    return isNeeded(needs.of(entry), reading) || goesOn(entry, dialogue);
+  }
+
+  /** Whether what changes the answer was said, or that what it needs is not known. */
+  private static boolean isNeeded(Needs.Need need, Reading reading) {
+    return need.slots().stream().anyMatch(reading.slots()::containsKey)
+        || (!need.reason().isEmpty() && reading.has("reason-" + need.reason()))
+        || (need.order().equals("ask") && reading.has("no-number"));
+  }
+
+  /** Whether an entry is of the topic that was spoken of last. */
+  private boolean goesOn(String entry, Dialogue dialogue) {
+    var last = dialogue.last();
+    var topic = last == null ? null : topicByEntry.get(last.entry());
+    return topic != null && topic.equals(topicByEntry.get(entry));
+  }
+
+  private double threshold(String entry) {
+    var stricter = risk.stricter();
+    var topic = topicByEntry.getOrDefault(entry, "");
+    return stricter.getOrDefault(entry, stricter.getOrDefault(topic, risk.answer()));
+  }
+}

@@ -26,12 +26,15 @@ public final class ConversationApi implements Api {
   private final Conversations conversations;
   private final Journal journal;
   private final Waiting waiting;
+  private final Admission admission;
 
-  /** Serves these conversations. */
-  public ConversationApi(Conversations conversations, Journal journal, Hub hub) {
+  /** Serves these conversations, to as many at once as are let in. */
+  public ConversationApi(
+      Conversations conversations, Journal journal, Hub hub, Admission admission) {
     this.conversations = conversations;
     this.journal = journal;
     this.waiting = new Waiting(journal, hub);
+    this.admission = admission;
   }
 
   @Override
@@ -59,14 +62,22 @@ public final class ConversationApi implements Api {
     }
     var tag = language == null ? null : language.tag();
     var origin = new Conversation.Origin(tag, body.string("store"), page);
-    answer(request.status(201), conversations.open(origin, body.string("identity")));
+    var identity = body.string("identity");
+    var fresh = admission.within(() -> conversations.open(origin, identity));
+    answer(request.status(201), fresh);
   }
 
+  /** The body comes first: whoever sends it slowly takes no place from others. */
   private void say(Context request) {
-    var conversation = authorized(request);
+    var token = token(request.header("Authorization"));
     var body = Body.of(request);
     var message = new Message(body.uuid("clientId"), body.typed("text"), body.string("choice"));
-    answer(request, conversations.say(conversation.id(), message));
+    var said =
+        admission.within(() -> {
+          var conversation = conversations.of(request.pathParam("id"), token);
+          return conversations.say(conversation.id(), message);
+        });
+    answer(request, said);
   }
 
   private void messages(Context request) {

@@ -46,6 +46,11 @@ public final class Figures implements Api, AutoCloseable {
     }
   }
 
+  /** Counts what happens. */
+  public Counter counter(String name, String meaning) {
+    return Counter.builder(name).description(meaning).register(registry);
+  }
+
   /** Something that is read when somebody looks. */
   public <T> void gauge(String name, String meaning, T source, ToDoubleFunction<T> value) {
     Gauge.builder(name, source, value).description(meaning).register(registry);

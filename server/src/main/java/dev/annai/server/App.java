@@ -1,5 +1,6 @@
 package dev.annai.server;
 
+import dev.annai.chat.Admission;
 import dev.annai.chat.AskApi;
 import dev.annai.chat.ConversationApi;
 import dev.annai.chat.Conversations;
@@ -94,7 +95,8 @@ final class App implements AutoCloseable {
     firstPassword = staff.makeFirst(config.desk().password());
 
     var retention = opened(new Retention(store, config.storage().keeping(), clock));
-    var customers = new ConversationApi(conversations, journal, hub);
+    var admission = new Admission(config.web().atOnce(), figures);
+    var customers = new ConversationApi(conversations, journal, hub, admission);
 
     var origins = new Origins(config.web().origins());
     var limits = new Limits(config.web().limits(), new Callers(config.web().trusted()));

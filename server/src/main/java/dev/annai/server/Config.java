@@ -50,6 +50,7 @@ record Config(
    * @param host empty: all addresses
    * @param origins pages of other hosts that may call
    * @param trusted whose {@code X-Forwarded-For} is believed
+   * @param atOnce messages that may be under way
    * @param metrics who may read the metrics
    */
   record Web(
@@ -58,6 +59,7 @@ record Config(
       List<String> origins,
       List<Network> trusted,
       Limits.Rates limits,
+      int atOnce,
       List<Network> metrics) {}
 
   /**
@@ -164,6 +166,7 @@ record Config(
         checked.parse(Setting.ORIGINS, List.of(), Config::origins),
         checked.parse(Setting.TRUSTED_PROXIES, List.of(), Config::networks),
         limits(checked),
+        checked.number(Setting.MESSAGES_AT_ONCE, 1, 1_000_000),
         checked.parse(Setting.METRICS_FROM, List.of(), Config::networks));
   }
 

@@ -21,6 +21,10 @@ enum Setting {
   LEASE_SECONDS("60", "5 to 3600", "how long an agent who is gone keeps a conversation"),
   POOL("8", "2 to 200", "connections to the store"),
   WRITE_QUEUE("2000", "10 to 1000000", "writes that may wait for the store before 503"),
+  MESSAGES_AT_ONCE(
+      Integer.toString(128 * Runtime.getRuntime().availableProcessors()),
+      "1 to 1000000",
+      "messages under way at once before 503"),
   RELOAD_SECONDS("2", "0 to 3600; 0: never", "how often the pack's files are looked at"),
   STORE_KEY(
       "",

@@ -94,7 +94,6 @@ final class LanguageIndex implements AutoCloseable {
     try {
       var tally = new Tally();
       compare(question, tally);
-      said(question, tally);
       answers(question, tally);
       gist(question, tally);
       return Vetoes.reordered(
@@ -224,8 +223,11 @@ final class LanguageIndex implements AutoCloseable {
     }
     question.likePhrasings().clear(spread);
     scratch.add(spread);
-    wholes(question, tally);
-    missing(question, tally);
+    var likeliest = tally.likeliest(numbers.entries(phrasings));
+    likeliest.sort(Comparator.comparingInt(one -> one.entry));
+    wholes(question, likeliest);
+    missing(question, tally, likeliest);
+    said(question, likeliest);
   }
 
   private double agreement(Stance asked, Stance said) {
@@ -233,11 +235,11 @@ final class LanguageIndex implements AutoCloseable {
     return asked.asksElse(said) ? agreement * numbers.elsewise() : agreement;
   }
 
-  private void wholes(Question question, Tally tally) throws IOException {
+  private void wholes(Question question, List<Tally.Found> likeliest) throws IOException {
     var spread = borrow();
     question.likeEntries().spread(spread);
     BinaryDocValues wholes = candidates.directions(PhrasingDocuments.WHOLE);
-    for (var found : sorted(tally)) {
+    for (var found : likeliest) {
       if (wholes.advanceExact(phrasings.firsts()[found.entry])) {
         found.whole = SparseVector.dot(wholes.binaryValue(), spread);
       }
@@ -246,36 +248,32 @@ final class LanguageIndex implements AutoCloseable {
     scratch.add(spread);
   }
 
-  private void said(Question question, Tally tally) {
+  private void said(Question question, List<Tally.Found> likeliest) {
     var spread = borrow();
     question.likeSaid().spread(spread);
-    tally.all().forEach(found -> found.said = said.share(found.entry, spread));
+    likeliest.forEach(found -> found.said = said.share(found.entry, spread));
     question.likeSaid().clear(spread);
     scratch.add(spread);
   }
 
   /** What the question speaks of and the shop knows, but no phrasing of the entry has. */
-  private void missing(Question question, Tally tally) throws IOException {
+  private void missing(Question question, Tally tally, List<Tally.Found> likeliest)
+      throws IOException {
     if (mix.missing() == 0) {
       return;
     }
     var spread = borrow();
     question.subjects().spread(spread);
     var known = question.subjects().sum();
+    tally.all().forEach(found -> found.missing = known);
     var wholes = candidates.directions(PhrasingDocuments.WHOLE);
-    for (var found : sorted(tally)) {
+    for (var found : likeliest) {
       if (wholes.advanceExact(phrasings.firsts()[found.entry])) {
         found.missing = known - SparseVector.sumOf(wholes.binaryValue(), spread);
       }
     }
     question.subjects().clear(spread);
     scratch.add(spread);
-  }
-
-  private static List<Tally.Found> sorted(Tally tally) {
-    var all = tally.all();
-    all.sort(Comparator.comparingInt(found -> found.entry));
-    return all;
   }
 
   private void answers(Question question, Tally tally) throws IOException {

@@ -2,6 +2,7 @@ package dev.annai.search;
 
 import dev.annai.text.Stance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,18 @@ final class Tally {
     if (found != null) {
       found.votes += vote;
     }
+  }
+
+  /** The entries whose phrasings and votes alone promise most. */
+  List<Found> likeliest(int limit) {
+    var all = all();
+    if (all.size() <= limit) {
+      return all;
+    }
+    all.sort(
+        Comparator.comparingDouble((Found found) -> -found.best[0] - found.votes)
+            .thenComparingInt(found -> found.entry));
+    return all.subList(0, limit);
   }
 
   List<Found> all() {

@@ -40,7 +40,7 @@ public final class CacheFolder {
     var file = file(kind, key);
     try {
       var bytes = Files.readAllBytes(file);
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      touch(file);
       return bytes;
     } catch (NoSuchFileException e) {
       return null;
@@ -50,12 +50,22 @@ public final class CacheFolder {
     }
   }
 
+  /** A cache that may only be read is a cache still. */
+  private static void touch(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      LOG.debug("cache: cannot touch {}", file, e);
+    }
+  }
+
   /** Keeps something under a name, and forgets what of its kind was not used for longest. */
   public void save(String kind, CacheKey key, byte[] bytes) {
     var file = file(kind, key);
+    // One name for each file: what a killed process left half-written is written over.
+    var draft = file.resolveSibling(file.getFileName() + ".tmp");
     try {
       Files.createDirectories(folder);
-      var draft = Files.createTempFile(folder, kind, ".tmp");
       Files.write(draft, bytes);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       forget(kind);

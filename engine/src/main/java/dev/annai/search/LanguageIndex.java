@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.lucene.index.BinaryDocValues;
 
 /**
  * The entries of one language. A phrasing's number is also its document's. Safe for use by many
@@ -24,7 +22,6 @@ final class LanguageIndex implements AutoCloseable {
   private final QuestionReader questions;
   private final Candidates candidates;
   private final Votes votes;
-  private final Said said;
   private final SearchNumbers numbers;
   private final Mix mix;
   private final Evidence evidence;
@@ -32,8 +29,8 @@ final class LanguageIndex implements AutoCloseable {
   private final Gist gist;
   private final Explainer explainer;
   private final Suggester suggester;
-  private final int vocabulary;
-  private final ConcurrentLinkedQueue<float[]> scratch = new ConcurrentLinkedQueue<>();
+  private final Scratch scratch;
+  private final WholeEntries entries;
 
   LanguageIndex(
       Language language,
@@ -56,7 +53,6 @@ final class LanguageIndex implements AutoCloseable {
     this.questions = questions;
     this.candidates = candidates;
     this.votes = votes;
-    this.said = said;
     this.numbers = numbers;
     this.mix = Mix.of(phrasings, numbers);
     this.evidence = evidence;
@@ -64,7 +60,9 @@ final class LanguageIndex implements AutoCloseable {
     this.gist = gist;
     this.explainer = explainer;
     this.suggester = suggester;
-    this.vocabulary = vocabulary;
+    this.scratch = new Scratch(vocabulary);
+    this.entries =
+        new WholeEntries(phrasings, candidates, said, numbers, mix.missing() != 0, scratch);
   }
 
   Language language() {
@@ -194,19 +192,19 @@ final class LanguageIndex implements AutoCloseable {
 
   /** What speaks for the entry at a rank. */
   SortedMap<String, Double> evidence(Question question, List<Scored> ranked, int rank) {
-    var spread = borrow();
+    var spread = scratch.borrow();
     try {
       return evidence.of(question, ranked, rank, spread);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      scratch.add(spread);
+      scratch.giveBack(spread);
     }
   }
 
   private void compare(Question question, Tally tally) throws IOException {
     var found = candidates.of(question.likePhrasings());
-    var spread = borrow();
+    var spread = scratch.borrow();
     question.likePhrasings().spread(spread);
     var directions = candidates.directions(PhrasingDocuments.DIRECTION);
     var products = new double[found.length];
@@ -222,58 +220,13 @@ final class LanguageIndex implements AutoCloseable {
       votes.count(found[i], products[i], tally::vote);
     }
     question.likePhrasings().clear(spread);
-    scratch.add(spread);
-    var likeliest = tally.likeliest(numbers.entries(phrasings));
-    likeliest.sort(Comparator.comparingInt(one -> one.entry));
-    wholes(question, likeliest);
-    missing(question, tally, likeliest);
-    said(question, likeliest);
+    scratch.giveBack(spread);
+    entries.compare(question, tally);
   }
 
   private double agreement(Stance asked, Stance said) {
     var agreement = asked.isOpposite(said) ? numbers.opposite() : 1;
     return asked.asksElse(said) ? agreement * numbers.elsewise() : agreement;
-  }
-
-  private void wholes(Question question, List<Tally.Found> likeliest) throws IOException {
-    var spread = borrow();
-    question.likeEntries().spread(spread);
-    BinaryDocValues wholes = candidates.directions(PhrasingDocuments.WHOLE);
-    for (var found : likeliest) {
-      if (wholes.advanceExact(phrasings.firsts()[found.entry])) {
-        found.whole = SparseVector.dot(wholes.binaryValue(), spread);
-      }
-    }
-    question.likeEntries().clear(spread);
-    scratch.add(spread);
-  }
-
-  private void said(Question question, List<Tally.Found> likeliest) {
-    var spread = borrow();
-    question.likeSaid().spread(spread);
-    likeliest.forEach(found -> found.said = said.share(found.entry, spread));
-    question.likeSaid().clear(spread);
-    scratch.add(spread);
-  }
-
-  /** What the question speaks of and the shop knows, but no phrasing of the entry has. */
-  private void missing(Question question, Tally tally, List<Tally.Found> likeliest)
-      throws IOException {
-    if (mix.missing() == 0) {
-      return;
-    }
-    var spread = borrow();
-    question.subjects().spread(spread);
-    var known = question.subjects().sum();
-    tally.all().forEach(found -> found.missing = known);
-    var wholes = candidates.directions(PhrasingDocuments.WHOLE);
-    for (var found : likeliest) {
-      if (wholes.advanceExact(phrasings.firsts()[found.entry])) {
-        found.missing = known - SparseVector.sumOf(wholes.binaryValue(), spread);
-      }
-    }
-    question.subjects().clear(spread);
-    scratch.add(spread);
   }
 
   private void answers(Question question, Tally tally) throws IOException {
@@ -289,11 +242,6 @@ final class LanguageIndex implements AutoCloseable {
       var direction = gist.direction(question.terms());
       tally.all().forEach(found -> found.gist = gist.likeness(direction, found.entry));
     }
-  }
-
-  private float[] borrow() {
-    var free = scratch.poll();
-    return free == null ? new float[vocabulary] : free;
   }
 
   @Override

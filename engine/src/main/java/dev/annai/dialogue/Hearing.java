@@ -1,7 +1,5 @@
 package dev.annai.dialogue;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import dev.annai.dialogue.Reading.OrderQuery;
 import dev.annai.search.FaqIndex;
 import dev.annai.shop.Regions;
@@ -16,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +28,10 @@ final class Hearing {
 
   private static final Pattern CLAUSE = Pattern.compile("[!?;/。、\\n]|(?<!\\d)[.,]|[.,](?!\\d)");
 
-  /** What a message may consist of and still be no more than a courtesy. */
-  private static final List<String> COURTESIES =
-      List.of(
-          "greeting",
-          "greeting-morning",
-          "greeting-evening",
-          "thanks",
-          "goodbye",
-          "courtesy",
-          "filler");
-
   /** The small words around slots when nothing else is said. */
   private static final List<String> SMALL_WORDS =
-      Stream.concat(Stream.of("follow-up", "store-kr", "store-jp"), COURTESIES.stream()).toList();
-
-  /** Cues that mean something only where they are all that was said. */
-  private static final Set<String> BUILDING_BLOCKS =
-      Stream.concat(Stream.of("follow-up"), COURTESIES.stream()).collect(toUnmodifiableSet());
+      Stream.concat(Stream.of("follow-up", "store-kr", "store-jp"), Heard.COURTESIES.stream())
+          .toList();
 
   private final KnowledgeBase knowledge;
   private final FaqIndex index;
@@ -77,29 +60,21 @@ final class Hearing {
     var language = Meant.language(words, detector.detect(words, dialogue.language()), index);
     var finder = Objects.requireNonNull(cues.get(language));
     var ranking = index.rank(subject(finder, said.subject()), language, HITS, EXPLAINED);
-    var meant = Meant.text(utterance, ranking, text -> tellsAnything(finder, text));
+    var heard = Meant.heard(utterance, ranking, text -> Heard.of(finder, text));
     var reading =
         new Reading(
             utterance,
-            Choosing.choice(dialogue, utterance, pressed, heard(finder, meant), subjects::isEntry),
+            Choosing.choice(dialogue, utterance, pressed, heard.cues(), subjects::isEntry),
             language,
             knowledge.mood().read(utterance, language),
             ranking,
-            heard(finder, meant),
-            finder.cover(meant, COURTESIES),
+            heard.cues(),
+            heard.courtesies(),
             said.slots(),
             isBare(finder, said.rest()),
             null);
     var query = query(dialogue, reading);
     return query == null ? reading : reading.needing(query);
-  }
-
-  private static List<String> heard(CueFinder finder, String text) {
-    return finder.find(text).stream().filter(cue -> !BUILDING_BLOCKS.contains(cue)).toList();
-  }
-
-  private static boolean tellsAnything(CueFinder finder, String text) {
-    return !heard(finder, text).isEmpty() || !finder.cover(text, COURTESIES).isEmpty();
   }
 
   /** Where an order number or digits stand, the small words around them say nothing. */

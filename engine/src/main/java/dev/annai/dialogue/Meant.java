@@ -5,7 +5,7 @@ import dev.annai.search.Ranking;
 import dev.annai.search.Repairs;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Hears through a keyboard in the wrong mode what was meant by words that search does not need. */
 final class Meant {
@@ -26,22 +26,20 @@ final class Meant {
   }
 
   /**
-   * The text with what was typed in the wrong mode read as it was meant: as the search read it, or
-   * so that it tells something where it told nothing; else as it was typed.
+   * What is heard in a text, what was typed in the wrong mode read as it was meant: as the search
+   * read it, or so that it tells something where it told nothing; else as it was typed.
    */
-  static String text(Utterance typed, Ranking ranking, Predicate<String> tellsAnything) {
-    var text = typed.text();
-    if (tellsAnything.test(text)) {
-      return text;
+  static Heard heard(Utterance typed, Ranking ranking, Function<String, Heard> hear) {
+    var heard = hear.apply(typed.text());
+    if (!heard.isNothing()) {
+      return heard;
     }
-    return Repairs.of(text, ranking.language()).stream()
-        .filter(other -> isAsRanked(other, ranking) || tellsAnything.test(other.text()))
-        .map(Repairs::text)
-        .findFirst()
-        .orElse(text);
-  }
-
-  private static boolean isAsRanked(Repairs other, Ranking ranking) {
-    return other.repairs().equals(ranking.repairs());
+    for (var other : Repairs.of(typed.text(), ranking.language())) {
+      var otherwise = hear.apply(other.text());
+      if (other.repairs().equals(ranking.repairs()) || !otherwise.isNothing()) {
+        return otherwise;
+      }
+    }
+    return heard;
   }
 }

@@ -2,87 +2,80 @@ package dev.annai.search;
 
 import dev.annai.text.Term;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.util.BytesRef;
 
-/** The words of answers: what a question asks is often said there in other words than its title. */
-final class Answers {
+/**
+ * The words of answers: what a question asks is often said there in other words than its title.
+ * Each posting holds a word's frequency as BM25 counts it, from 0 to 1.
+ *
+ * @param terms of each entry's answer; none: no answer
+ * @param meanLength how many words an answer has
+ */
+record Answers(List<List<Term>> terms, double meanLength) {
 
-  static final String FIELD = "answer";
+  private static final String FIELD = "answer";
+  private static final double K1 = 1.2;
+  private static final double B = 0.75;
 
-  private static final FieldType TYPE = new FieldType();
-
-  static {
-    TYPE.setTokenized(true);
-    TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    TYPE.freeze();
+  static Answers of(List<List<Term>> terms) {
+    var counts = terms.stream().mapToLong(Answers::length).filter(length -> length > 0);
+    return new Answers(terms, counts.average().orElse(1));
   }
 
-  private Answers() {}
-
-  static Field field(List<Term> terms) {
-    return new Field(FIELD, new Words(terms), TYPE);
+  private static long length(List<Term> answer) {
+    return answer.stream().filter(term -> term.weight() > 0).count();
   }
 
-  /** The documents whose answers say most of the terms, by BM25 as a share of all there is. */
-  static Map<Integer, Double> search(IndexSearcher searcher, List<Term> terms, int k)
-      throws IOException {
-    var query = new BooleanQuery.Builder();
-    var weights = new HashMap<String, Double>();
+  void addTo(Document document, int entry) {
+    var length = length(terms.get(entry));
+    if (length == 0) {
+      return;
+    }
+    var frequencies = new TreeMap<String, Double>();
+    for (var term : terms.get(entry)) {
+      if (term.weight() > 0) {
+        frequencies.merge(term.text(), 1.0, Double::sum);
+      }
+    }
+    var words = new BytesRef[frequencies.size()];
+    var weights = new float[words.length];
+    var size = 0;
+    for (var frequency : frequencies.entrySet()) {
+      var count = frequency.getValue();
+      words[size] = new BytesRef(frequency.getKey());
+      weights[size++] = (float) (count / (count + K1 * (1 - B + B * length / meanLength)));
+    }
+    document.add(Impacts.field(FIELD, words, weights));
+  }
+
+  /**
+   * Adds to each document how much of the terms its answer says.
+   *
+   * @return how much there is to say
+   */
+  static double add(LeafReader segment, List<Term> terms, Sums sums) throws IOException {
+    var answers = Terms.getTerms(segment, FIELD);
+    var weights = new LinkedHashMap<String, Double>();
     for (var term : terms) {
       weights.merge(term.text(), term.weight(), Math::max);
     }
+    var words = answers.iterator();
     var all = 0.0;
-    var answers = searcher.collectionStatistics(FIELD);
-    if (answers == null) {
-      return Map.of();
-    }
     for (var weight : weights.entrySet()) {
-      var term = new org.apache.lucene.index.Term(FIELD, weight.getKey());
-      var count = searcher.getIndexReader().docFreq(term);
-      var rarity = Math.log(1 + (answers.docCount() - count + 0.5) / (count + 0.5));
-      all += weight.getValue() * rarity;
-      if (count > 0 && weight.getValue() > 0) {
-        query.add(
-            new BoostQuery(new TermQuery(term), weight.getValue().floatValue()), Occur.SHOULD);
+      var count = words.seekExact(new BytesRef(weight.getKey())) ? words.docFreq() : 0;
+      var rarity = Math.log(1 + (answers.getDocCount() - count + 0.5) / (count + 0.5));
+      var most = weight.getValue() * rarity;
+      all += most;
+      if (count > 0 && most > 0) {
+        Impacts.add(words, (float) most, sums);
       }
     }
-    var shares = new HashMap<Integer, Double>();
-    for (ScoreDoc doc : Candidates.best(searcher, query.build(), k)) {
-      shares.put(doc.doc, doc.score / all);
-    }
-    return shares;
-  }
-
-  private static final class Words extends TokenStream {
-    private final List<Term> terms;
-    private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
-    private int next;
-
-    Words(List<Term> terms) {
-      this.terms = terms.stream().filter(term -> term.weight() > 0).toList();
-    }
-
-    @Override
-    public boolean incrementToken() {
-      if (next == terms.size()) {
-        return false;
-      }
-      clearAttributes();
-      word.append(terms.get(next++).text());
-      return true;
-    }
+    return all;
   }
 }

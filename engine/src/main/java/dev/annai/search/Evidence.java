@@ -1,6 +1,5 @@
 package dev.annai.search;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ final class Evidence {
 
   private final Phrasings phrasings;
   private final Vocabulary vocabulary;
-  private final Candidates candidates;
+  private final Directions directions;
   private final SearchNumbers numbers;
   private final List<dev.annai.text.Stance> stances;
 
@@ -24,19 +23,18 @@ final class Evidence {
       Phrasings phrasings,
       List<dev.annai.text.Stance> stances,
       Vocabulary vocabulary,
-      Candidates candidates,
+      Directions directions,
       SearchNumbers numbers) {
     this.phrasings = phrasings;
     this.stances = stances;
     this.vocabulary = vocabulary;
-    this.candidates = candidates;
+    this.directions = directions;
     this.numbers = numbers;
   }
 
   /** The evidence for the entry at a rank. */
   SortedMap<String, Double> of(
-      Question question, List<LanguageIndex.Scored> ranked, int rank, float[] scratch)
-      throws IOException {
+      Question question, List<LanguageIndex.Scored> ranked, int rank, float[] scratch) {
     var scored = ranked.get(rank);
     var found = scored.found();
     var rival = rank > 0 ? ranked.getFirst() : ranked.size() > 1 ? ranked.get(1) : null;
@@ -71,27 +69,20 @@ final class Evidence {
   }
 
   private void words(
-      Question question, int entry, int nearest, float[] scratch, SortedMap<String, Double> out)
-      throws IOException {
+      Question question, int entry, int nearest, float[] scratch, SortedMap<String, Double> out) {
     var words = question.words();
-    words.spread(scratch);
-    var wholes = candidates.directions(PhrasingDocuments.WHOLE);
-    wholes.advanceExact(phrasings.firsts()[entry]);
-    var covered = SparseVector.sumOf(wholes.binaryValue(), scratch);
+    var covered = directions.shared(entry, words);
     out.put("covered", covered);
     out.put("matched", Math.log1p(covered * question.information()));
     out.put("missing", Math.log1p((1 - covered) * question.information()));
-    words.clear(scratch);
     var direction = question.likePhrasings();
     for (var i = 0; i < direction.numbers().length; i++) {
       if (vocabulary.channel(direction.numbers()[i]) == Channel.WORDS) {
         scratch[direction.numbers()[i]] = direction.weights()[i];
       }
     }
-    var directions = candidates.directions(PhrasingDocuments.DIRECTION);
-    directions.advanceExact(nearest);
     var share = numbers.shares()[Channel.WORDS.index()];
-    out.put("words", SparseVector.dot(directions.binaryValue(), scratch) / share);
+    out.put("words", directions.phrasings()[nearest].dot(scratch) / share);
     direction.clear(scratch);
   }
 }

@@ -1,24 +1,21 @@
 package dev.annai.search;
 
+import java.io.IOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TermStatistics;
-import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Directions as postings: a feature's weight is written where Lucene expects a term frequency, so a
- * query's score is the product of two directions, and blocks that cannot win are skipped.
+ * Weights as postings: a term's weight is written where Lucene expects its frequency, so that a
+ * document's score is a sum of products.
  */
 final class Impacts {
 
@@ -34,60 +31,56 @@ final class Impacts {
 
   private Impacts() {}
 
-  static Field field(String name, SparseVector direction) {
-    return new Field(name, new Weights(direction), TYPE);
+  /** A field of terms, each with its weight. */
+  static Field field(String name, BytesRef[] terms, float[] weights) {
+    return new Field(name, new Weights(terms, weights), TYPE);
   }
 
-  static Query query(String name, Clause clause) {
-    return new BoostQuery(new TermQuery(new Term(name, bytes(clause.number()))), clause.weight());
-  }
-
-  /** A feature of a query. */
-  record Clause(int number, float weight) {}
-
-  private static BytesRef bytes(int number) {
+  /** The term that stands for a feature. */
+  static BytesRef term(int number) {
     return new BytesRef(
         new byte[] {
           (byte) (number >>> 24), (byte) (number >>> 16), (byte) (number >>> 8), (byte) number
         });
   }
 
-  /** Scores a posting by its weight alone. */
-  static final class WeightSimilarity extends Similarity {
-    @Override
-    public long computeNorm(FieldInvertState state) {
-      return 1;
-    }
-
-    @Override
-    public SimScorer scorer(float boost, CollectionStatistics collection, TermStatistics... terms) {
-      return new SimScorer() {
-        @Override
-        public float score(float frequency, long norm) {
-          return boost * frequency / STEPS;
-        }
-      };
+  /** Adds to each document's sum what the term at which an enumeration stands weighs there. */
+  static void add(TermsEnum term, float times, Sums sums) throws IOException {
+    var step = times / STEPS;
+    var postings = term.postings(null, PostingsEnum.FREQS);
+    var found = new DocAndFloatFeatureBuffer();
+    postings.nextDoc();
+    for (; ; ) {
+      postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, found);
+      if (found.size == 0) {
+        return;
+      }
+      for (var i = 0; i < found.size; i++) {
+        sums.add(found.docs[i], step * found.features[i]);
+      }
     }
   }
 
   private static final class Weights extends TokenStream {
-    private final SparseVector direction;
+    private final BytesRef[] terms;
+    private final float[] weights;
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
     private int next;
 
-    Weights(SparseVector direction) {
-      this.direction = direction;
+    Weights(BytesRef[] terms, float[] weights) {
+      this.terms = terms;
+      this.weights = weights;
     }
 
     @Override
     public boolean incrementToken() {
-      if (next == direction.numbers().length) {
+      if (next == terms.length) {
         return false;
       }
       clearAttributes();
-      term.setBytesRef(bytes(direction.numbers()[next]));
-      frequency.setTermFrequency(Math.max(1, Math.round(direction.weights()[next] * STEPS)));
+      term.setBytesRef(terms[next]);
+      frequency.setTermFrequency(Math.max(1, Math.round(weights[next] * STEPS)));
       next++;
       return true;
     }

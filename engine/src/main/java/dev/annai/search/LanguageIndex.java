@@ -21,6 +21,7 @@ final class LanguageIndex implements AutoCloseable {
   private final List<Stance> stances;
   private final QuestionReader questions;
   private final Candidates candidates;
+  private final Directions directions;
   private final Votes votes;
   private final SearchNumbers numbers;
   private final Mix mix;
@@ -38,6 +39,7 @@ final class LanguageIndex implements AutoCloseable {
       List<Stance> stances,
       QuestionReader questions,
       Candidates candidates,
+      Directions directions,
       Votes votes,
       Said said,
       SearchNumbers numbers,
@@ -52,6 +54,7 @@ final class LanguageIndex implements AutoCloseable {
     this.stances = stances;
     this.questions = questions;
     this.candidates = candidates;
+    this.directions = directions;
     this.votes = votes;
     this.numbers = numbers;
     this.mix = Mix.of(phrasings, numbers);
@@ -62,7 +65,7 @@ final class LanguageIndex implements AutoCloseable {
     this.suggester = suggester;
     this.scratch = new Scratch(vocabulary);
     this.entries =
-        new WholeEntries(phrasings, candidates, said, numbers, mix.missing() != 0, scratch);
+        new WholeEntries(phrasings, directions, said, numbers, mix.missing() != 0, scratch);
   }
 
   Language language() {
@@ -155,19 +158,9 @@ final class LanguageIndex implements AutoCloseable {
         nearest(scored),
         scored.own(),
         mix.parts(scored.found(), numbers.decay()),
-        explainer.matches(question, direction(phrasing)),
+        explainer.matches(question, directions.phrasings()[phrasing].vector()),
         question.stance().isOpposite(stance),
         question.stance().asksElse(stance));
-  }
-
-  private SparseVector direction(int phrasing) {
-    try {
-      var directions = candidates.directions(PhrasingDocuments.DIRECTION);
-      directions.advanceExact(phrasing);
-      return SparseVector.decode(directions.binaryValue());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Entries for what was typed so far; what nothing begins with is searched, forgiving typos. */
@@ -195,8 +188,6 @@ final class LanguageIndex implements AutoCloseable {
     var spread = scratch.borrow();
     try {
       return evidence.of(question, ranked, rank, spread);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } finally {
       scratch.giveBack(spread);
     }
@@ -206,11 +197,9 @@ final class LanguageIndex implements AutoCloseable {
     var found = candidates.of(question.likePhrasings());
     var spread = scratch.borrow();
     question.likePhrasings().spread(spread);
-    var directions = candidates.directions(PhrasingDocuments.DIRECTION);
     var products = new double[found.length];
     for (var i = 0; i < found.length; i++) {
-      directions.advanceExact(found[i]);
-      var product = SparseVector.dot(directions.binaryValue(), spread);
+      var product = directions.phrasings()[found[i]].dot(spread);
       products[i] = product * agreement(question.stance(), stances.get(found[i]));
       var entry = phrasings.entryOf()[found[i]];
       tally.phrasing(entry, found[i], products[i]);
@@ -233,8 +222,10 @@ final class LanguageIndex implements AutoCloseable {
     if (mix.answer() == 0) {
       return;
     }
-    var shares = Answers.search(candidates.searcher(), question.terms(), numbers.candidates());
-    shares.forEach((phrasing, share) -> tally.of(phrasings.entryOf()[phrasing]).answer = share);
+    candidates.answers(
+        question.terms(),
+        numbers.candidates(),
+        (phrasing, share) -> tally.of(phrasings.entryOf()[phrasing]).answer = share);
   }
 
   private void gist(Question question, Tally tally) {

@@ -41,7 +41,7 @@ final class Learner {
     var answers = answers();
     var documents =
         new PhrasingDocuments(
-            phrasings, vocabulary, reader.retrieval(), directions, wholes, answers);
+            phrasings, vocabulary, reader.retrieval(), directions, Answers.of(answers));
     var postings = Postings.of(phrasings.size(), documents::document);
     return new Learnt(
         vocabulary,
@@ -49,6 +49,7 @@ final class Learner {
         sounds,
         space,
         entrySpace,
+        Directions.of(directions, wholes, vocabulary),
         Said.of(vocabulary, entries, numbers),
         votes(directions, postings),
         gist(answers),

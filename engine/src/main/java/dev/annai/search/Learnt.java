@@ -16,6 +16,7 @@ import org.apache.lucene.store.DataOutput;
  * @param sounds how each phrasing is spoken
  * @param phrasings the space of the phrasings
  * @param entries the space of the entries
+ * @param directions of phrasings and entries
  * @param postings the documents of the phrasings
  */
 record Learnt(
@@ -24,6 +25,7 @@ record Learnt(
     List<String> sounds,
     Space phrasings,
     Space entries,
+    Directions directions,
     Said said,
     Votes votes,
     Gist gist,
@@ -38,6 +40,7 @@ record Learnt(
     }
     phrasings.write(out);
     entries.write(out);
+    directions.write(out);
     said.write(out);
     votes.write(out);
     gist.write(out);
@@ -59,6 +62,7 @@ record Learnt(
         sounds,
         Space.read(in, vocabulary, numbers),
         Space.read(in, vocabulary, numbers),
+        Directions.read(in),
         Said.read(in, vocabulary, numbers),
         Votes.read(in, numbers),
         Gist.read(in),

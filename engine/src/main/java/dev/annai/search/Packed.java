@@ -3,7 +3,6 @@ package dev.annai.search;
 import java.io.IOException;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.util.BytesRef;
 
 /** Flat arrays as bytes: the length, then each number whole. */
 final class Packed {
@@ -59,14 +58,18 @@ final class Packed {
     return Double.longBitsToDouble(in.readLong());
   }
 
-  static void write(DataOutput out, BytesRef bytes) throws IOException {
-    out.writeVInt(bytes.length);
-    out.writeBytes(bytes.bytes, bytes.offset, bytes.length);
+  static void write(DataOutput out, CompactVector[] vectors) throws IOException {
+    out.writeVInt(vectors.length);
+    for (var vector : vectors) {
+      vector.write(out);
+    }
   }
 
-  static BytesRef bytes(DataInput in) throws IOException {
-    var bytes = new byte[in.readVInt()];
-    in.readBytes(bytes, 0, bytes.length);
-    return new BytesRef(bytes);
+  static CompactVector[] vectors(DataInput in) throws IOException {
+    var vectors = new CompactVector[in.readVInt()];
+    for (var i = 0; i < vectors.length; i++) {
+      vectors[i] = CompactVector.read(in);
+    }
+    return vectors;
   }
 }

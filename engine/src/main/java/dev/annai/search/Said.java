@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * What all phrasings of an entry say together, by BM25: unlike a cosine, it does not mind what else
@@ -21,10 +20,14 @@ final class Said {
   private final float[] rarity;
   private final double unknown;
   private final double[] shares;
-  private final BytesRef[] entries;
+  private final CompactVector[] entries;
 
   private Said(
-      Vocabulary vocabulary, float[] rarity, double unknown, double[] shares, BytesRef[] entries) {
+      Vocabulary vocabulary,
+      float[] rarity,
+      double unknown,
+      double[] shares,
+      CompactVector[] entries) {
     this.vocabulary = vocabulary;
     this.rarity = rarity;
     this.unknown = unknown;
@@ -54,12 +57,12 @@ final class Said {
     for (var i = 0; i < rarity.length; i++) {
       rarity[i] = (float) rarity(entries.size(), counts[i]);
     }
-    var encoded = new BytesRef[lengths.length];
+    var encoded = new CompactVector[lengths.length];
     for (var entry = 0; entry < encoded.length; entry++) {
       for (var channel = 0; channel < sums.length; channel++) {
         lengths[entry][channel] *= lengths.length / Math.max(sums[channel], 1e-9);
       }
-      encoded[entry] = saturated(entries.get(entry), lengths[entry], vocabulary).encode();
+      encoded[entry] = CompactVector.of(saturated(entries.get(entry), lengths[entry], vocabulary));
     }
     return new Said(vocabulary, rarity, rarity(entries.size(), 0), numbers.saidShares(), encoded);
   }
@@ -67,19 +70,13 @@ final class Said {
   void write(DataOutput out) throws IOException {
     Packed.write(out, rarity);
     Packed.write(out, unknown);
-    out.writeVInt(entries.length);
-    for (var entry : entries) {
-      Packed.write(out, entry);
-    }
+    Packed.write(out, entries);
   }
 
   static Said read(DataInput in, Vocabulary vocabulary, SearchNumbers numbers) throws IOException {
     var rarity = Packed.floats(in);
     var unknown = Packed.number(in);
-    var entries = new BytesRef[in.readVInt()];
-    for (var entry = 0; entry < entries.length; entry++) {
-      entries[entry] = Packed.bytes(in);
-    }
+    var entries = Packed.vectors(in);
     return new Said(vocabulary, rarity, unknown, numbers.saidShares(), entries);
   }
 
@@ -123,6 +120,6 @@ final class Said {
 
   /** How much of a question an entry says, 0 to 1. */
   double share(int entry, float[] asked) {
-    return SparseVector.dot(entries[entry], asked);
+    return entries[entry].dot(asked);
   }
 }

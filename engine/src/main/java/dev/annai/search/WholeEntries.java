@@ -1,7 +1,5 @@
 package dev.annai.search;
 
-import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,15 +10,14 @@ import java.util.List;
  */
 record WholeEntries(
     Phrasings phrasings,
-    Candidates candidates,
+    Directions directions,
     Said said,
     SearchNumbers numbers,
     boolean missing,
     Scratch scratch) {
 
-  void compare(Question question, Tally tally) throws IOException {
+  void compare(Question question, Tally tally) {
     var likeliest = tally.likeliest(numbers.entries(phrasings));
-    likeliest.sort(Comparator.comparingInt(found -> found.entry));
     wholes(question, likeliest);
     if (missing) {
       missing(question, tally, likeliest);
@@ -28,34 +25,23 @@ record WholeEntries(
     said(question, likeliest);
   }
 
-  private void wholes(Question question, List<Tally.Found> likeliest) throws IOException {
+  private void wholes(Question question, List<Tally.Found> likeliest) {
     var spread = scratch.borrow();
     question.likeEntries().spread(spread);
-    var wholes = candidates.directions(PhrasingDocuments.WHOLE);
     for (var found : likeliest) {
-      if (wholes.advanceExact(phrasings.firsts()[found.entry])) {
-        found.whole = SparseVector.dot(wholes.binaryValue(), spread);
-      }
+      found.whole = directions.entries()[found.entry].dot(spread);
     }
     question.likeEntries().clear(spread);
     scratch.giveBack(spread);
   }
 
   /** What the question speaks of and the shop knows, but no phrasing of the entry has. */
-  private void missing(Question question, Tally tally, List<Tally.Found> likeliest)
-      throws IOException {
-    var spread = scratch.borrow();
-    question.subjects().spread(spread);
+  private void missing(Question question, Tally tally, List<Tally.Found> likeliest) {
     var known = question.subjects().sum();
     tally.all().forEach(found -> found.missing = known);
-    var wholes = candidates.directions(PhrasingDocuments.WHOLE);
     for (var found : likeliest) {
-      if (wholes.advanceExact(phrasings.firsts()[found.entry])) {
-        found.missing = known - SparseVector.sumOf(wholes.binaryValue(), spread);
-      }
+      found.missing = known - directions.shared(found.entry, question.subjects());
     }
-    question.subjects().clear(spread);
-    scratch.giveBack(spread);
   }
 
   private void said(Question question, List<Tally.Found> likeliest) {

@@ -15,7 +15,8 @@ final class Evidence {
 
   private final Phrasings phrasings;
   private final Vocabulary vocabulary;
-  private final Directions directions;
+  private final List<CompactVector> directions;
+  private final EntryPostings texts;
   private final SearchNumbers numbers;
   private final List<dev.annai.text.Stance> stances;
 
@@ -23,12 +24,14 @@ final class Evidence {
       Phrasings phrasings,
       List<dev.annai.text.Stance> stances,
       Vocabulary vocabulary,
-      Directions directions,
+      List<CompactVector> directions,
+      EntryPostings texts,
       SearchNumbers numbers) {
     this.phrasings = phrasings;
     this.stances = stances;
     this.vocabulary = vocabulary;
     this.directions = directions;
+    this.texts = texts;
     this.numbers = numbers;
   }
 
@@ -71,7 +74,7 @@ final class Evidence {
   private void words(
       Question question, int entry, int nearest, float[] scratch, SortedMap<String, Double> out) {
     var words = question.words();
-    var covered = directions.shared(entry, words);
+    var covered = texts.shared(words, entry);
     out.put("covered", covered);
     out.put("matched", Math.log1p(covered * question.information()));
     out.put("missing", Math.log1p((1 - covered) * question.information()));
@@ -82,7 +85,7 @@ final class Evidence {
       }
     }
     var share = numbers.shares()[Channel.WORDS.index()];
-    out.put("words", directions.phrasings()[nearest].dot(scratch) / share);
+    out.put("words", directions.get(nearest).dot(scratch) / share);
     direction.clear(scratch);
   }
 }

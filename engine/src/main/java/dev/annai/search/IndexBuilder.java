@@ -50,10 +50,11 @@ final class IndexBuilder {
         new QuestionReader(reader, vocabulary, learnt.phrasings(), learnt.entries(), learnt.said()),
         candidates,
         learnt.directions(),
+        learnt.texts(),
         learnt.votes(),
-        learnt.said(),
         numbers,
-        new Evidence(phrasings, learnt.stances(), vocabulary, learnt.directions(), numbers),
+        new Evidence(
+            phrasings, learnt.stances(), vocabulary, learnt.directions(), learnt.texts(), numbers),
         new Confidence(settings, language),
         learnt.gist(),
         new Explainer(vocabulary),

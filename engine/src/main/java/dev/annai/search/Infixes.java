@@ -23,7 +23,7 @@ final class Infixes {
 
   private record Form(int phrasing, String text) {}
 
-  /** How many texts are compared for each half of what is looked for. */
+  /** How many texts that have a half of what is looked for are compared with all of it. */
   private static final int NEAR = 600;
 
   private final List<Form> forms = new ArrayList<>();
@@ -76,15 +76,18 @@ final class Infixes {
             part.substring(0, half - 1),
             part.substring(half + 1))) {
       if (whole.length() > 1) {
-        near(part, rarest(whole), told, finder);
+        near(part, whole, told, finder);
       }
     }
   }
 
-  private void near(String part, Postings postings, Set<Integer> told, Finder finder) {
-    for (var i = 0; i < Math.min(NEAR, postings.size); i++) {
-      var form = forms.get(postings.forms[i]);
-      if (told.add(postings.forms[i])) {
+  private void near(String part, String whole, Set<Integer> told, Finder finder) {
+    var rarest = rarest(whole);
+    var compared = 0;
+    for (var i = 0; i < rarest.size && compared < NEAR; i++) {
+      var form = forms.get(rarest.forms[i]);
+      if (form.text().contains(whole) && told.add(rarest.forms[i])) {
+        compared++;
         var end = WrongKey.end(part, form.text());
         if (end >= 0) {
           finder.found(form.phrasing(), Math.max(0, end - part.length()), form.text().length());

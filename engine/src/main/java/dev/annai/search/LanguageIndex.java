@@ -21,7 +21,7 @@ final class LanguageIndex implements AutoCloseable {
   private final List<Stance> stances;
   private final QuestionReader questions;
   private final Candidates candidates;
-  private final Directions directions;
+  private final List<CompactVector> directions;
   private final Votes votes;
   private final SearchNumbers numbers;
   private final Mix mix;
@@ -39,9 +39,9 @@ final class LanguageIndex implements AutoCloseable {
       List<Stance> stances,
       QuestionReader questions,
       Candidates candidates,
-      Directions directions,
+      List<CompactVector> directions,
+      EntryPostings texts,
       Votes votes,
-      Said said,
       SearchNumbers numbers,
       Evidence evidence,
       Confidence confidence,
@@ -64,8 +64,7 @@ final class LanguageIndex implements AutoCloseable {
     this.explainer = explainer;
     this.suggester = suggester;
     this.scratch = new Scratch(vocabulary);
-    this.entries =
-        new WholeEntries(phrasings, directions, said, numbers, mix.missing() != 0, scratch);
+    this.entries = new WholeEntries(texts, phrasings.ids().size(), mix.missing() != 0);
   }
 
   Language language() {
@@ -93,7 +92,7 @@ final class LanguageIndex implements AutoCloseable {
   /** All entries that were found, best first. */
   List<Scored> search(Question question) {
     try {
-      var tally = new Tally();
+      var tally = new Tally(phrasings.ids().size());
       compare(question, tally);
       answers(question, tally);
       gist(question, tally);
@@ -158,7 +157,7 @@ final class LanguageIndex implements AutoCloseable {
         nearest(scored),
         scored.own(),
         mix.parts(scored.found(), numbers.decay()),
-        explainer.matches(question, directions.phrasings()[phrasing].vector()),
+        explainer.matches(question, directions.get(phrasing).vector()),
         question.stance().isOpposite(stance),
         question.stance().asksElse(stance));
   }
@@ -199,7 +198,7 @@ final class LanguageIndex implements AutoCloseable {
     question.likePhrasings().spread(spread);
     var products = new double[found.length];
     for (var i = 0; i < found.length; i++) {
-      var product = directions.phrasings()[found[i]].dot(spread);
+      var product = directions.get(found[i]).dot(spread);
       products[i] = product * agreement(question.stance(), stances.get(found[i]));
       var entry = phrasings.entryOf()[found[i]];
       tally.phrasing(entry, found[i], products[i]);

@@ -16,7 +16,8 @@ import org.apache.lucene.store.DataOutput;
  * @param sounds how each phrasing is spoken
  * @param phrasings the space of the phrasings
  * @param entries the space of the entries
- * @param directions of phrasings and entries
+ * @param directions of the phrasings
+ * @param texts the phrasings of each entry as one text
  * @param postings the documents of the phrasings
  */
 record Learnt(
@@ -25,7 +26,8 @@ record Learnt(
     List<String> sounds,
     Space phrasings,
     Space entries,
-    Directions directions,
+    List<CompactVector> directions,
+    EntryPostings texts,
     Said said,
     Votes votes,
     Gist gist,
@@ -40,7 +42,8 @@ record Learnt(
     }
     phrasings.write(out);
     entries.write(out);
-    directions.write(out);
+    Packed.write(out, directions);
+    texts.write(out);
     said.write(out);
     votes.write(out);
     gist.write(out);
@@ -62,7 +65,8 @@ record Learnt(
         sounds,
         Space.read(in, vocabulary, numbers),
         Space.read(in, vocabulary, numbers),
-        Directions.read(in),
+        Packed.vectors(in),
+        EntryPostings.read(in),
         Said.read(in, vocabulary, numbers),
         Votes.read(in, numbers),
         Gist.read(in),

@@ -1,6 +1,8 @@
 package dev.annai.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
@@ -58,17 +60,18 @@ final class Packed {
     return Double.longBitsToDouble(in.readLong());
   }
 
-  static void write(DataOutput out, CompactVector[] vectors) throws IOException {
-    out.writeVInt(vectors.length);
+  static void write(DataOutput out, List<CompactVector> vectors) throws IOException {
+    out.writeVInt(vectors.size());
     for (var vector : vectors) {
       vector.write(out);
     }
   }
 
-  static CompactVector[] vectors(DataInput in) throws IOException {
-    var vectors = new CompactVector[in.readVInt()];
-    for (var i = 0; i < vectors.length; i++) {
-      vectors[i] = CompactVector.read(in);
+  static List<CompactVector> vectors(DataInput in) throws IOException {
+    var size = in.readVInt();
+    var vectors = new ArrayList<CompactVector>(size);
+    for (var i = 0; i < size; i++) {
+      vectors.add(CompactVector.read(in));
     }
     return vectors;
   }

@@ -1,6 +1,7 @@
 package dev.annai.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -20,19 +21,12 @@ final class Said {
   private final float[] rarity;
   private final double unknown;
   private final double[] shares;
-  private final CompactVector[] entries;
 
-  private Said(
-      Vocabulary vocabulary,
-      float[] rarity,
-      double unknown,
-      double[] shares,
-      CompactVector[] entries) {
+  private Said(Vocabulary vocabulary, float[] rarity, double unknown, double[] shares) {
     this.vocabulary = vocabulary;
     this.rarity = rarity;
     this.unknown = unknown;
     this.shares = shares;
-    this.entries = entries;
   }
 
   /**
@@ -42,49 +36,55 @@ final class Said {
    */
   static Said of(Vocabulary vocabulary, List<SparseVector> entries, SearchNumbers numbers) {
     var counts = new int[vocabulary.size()];
-    var lengths = new double[entries.size()][Channel.count()];
-    var sums = new double[Channel.count()];
-    for (var entry = 0; entry < lengths.length; entry++) {
-      var features = entries.get(entry);
-      for (var i = 0; i < features.numbers().length; i++) {
-        var channel = vocabulary.channel(features.numbers()[i]).index();
-        counts[features.numbers()[i]]++;
-        lengths[entry][channel] += features.weights()[i];
-        sums[channel] += features.weights()[i];
+    for (var entry : entries) {
+      for (var number : entry.numbers()) {
+        counts[number]++;
       }
     }
     var rarity = new float[counts.length];
     for (var i = 0; i < rarity.length; i++) {
       rarity[i] = (float) rarity(entries.size(), counts[i]);
     }
-    var encoded = new CompactVector[lengths.length];
-    for (var entry = 0; entry < encoded.length; entry++) {
+    return new Said(vocabulary, rarity, rarity(entries.size(), 0), numbers.saidShares());
+  }
+
+  /** The frequencies of each entry as BM25 counts them, from 0 to 1. */
+  static List<SparseVector> saturated(Vocabulary vocabulary, List<SparseVector> entries) {
+    var lengths = new double[entries.size()][Channel.count()];
+    var sums = new double[Channel.count()];
+    for (var entry = 0; entry < lengths.length; entry++) {
+      var features = entries.get(entry);
+      for (var i = 0; i < features.numbers().length; i++) {
+        var channel = vocabulary.channel(features.numbers()[i]).index();
+        lengths[entry][channel] += features.weights()[i];
+        sums[channel] += features.weights()[i];
+      }
+    }
+    var out = new ArrayList<SparseVector>();
+    for (var entry = 0; entry < lengths.length; entry++) {
       for (var channel = 0; channel < sums.length; channel++) {
         lengths[entry][channel] *= lengths.length / Math.max(sums[channel], 1e-9);
       }
-      encoded[entry] = CompactVector.of(saturated(entries.get(entry), lengths[entry], vocabulary));
+      out.add(saturated(entries.get(entry), lengths[entry], vocabulary));
     }
-    return new Said(vocabulary, rarity, rarity(entries.size(), 0), numbers.saidShares(), encoded);
+    return out;
   }
 
   void write(DataOutput out) throws IOException {
     Packed.write(out, rarity);
     Packed.write(out, unknown);
-    Packed.write(out, entries);
   }
 
   static Said read(DataInput in, Vocabulary vocabulary, SearchNumbers numbers) throws IOException {
     var rarity = Packed.floats(in);
     var unknown = Packed.number(in);
-    var entries = Packed.vectors(in);
-    return new Said(vocabulary, rarity, unknown, numbers.saidShares(), entries);
+    return new Said(vocabulary, rarity, unknown, numbers.saidShares());
   }
 
   private static double rarity(int entries, int count) {
     return Math.log(1 + (entries - count + 0.5) / (count + 0.5));
   }
 
-  /** Each feature's frequency as BM25 counts it, from 0 to 1. */
   private static SparseVector saturated(
       SparseVector entry, double[] lengths, Vocabulary vocabulary) {
     var weights = new float[entry.weights().length];
@@ -116,10 +116,5 @@ final class Said {
       weights[i] *= (float) (shares[channel] / all[channel]);
     }
     return new SparseVector(frequencies.numbers(), weights);
-  }
-
-  /** How much of a question an entry says, 0 to 1. */
-  double share(int entry, float[] asked) {
-    return entries[entry].dot(asked);
   }
 }

@@ -53,9 +53,6 @@ record SearchNumbers(
   /** More phrasings an entry than this want more than the usual number of candidates. */
   private static final double MANY = 20;
 
-  /** Fewer entries than this are never compared. */
-  private static final int ENTRIES = 30;
-
   /**
    * How many phrasings of a collection are looked at closely: where each entry has many, the
    * nearest ones belong to few entries, so it takes more of them.
@@ -63,15 +60,6 @@ record SearchNumbers(
   int candidates(Phrasings phrasings) {
     var each = (double) phrasings.size() / Math.max(1, phrasings.ids().size());
     return (int) (candidates * Math.clamp(each / MANY, 1, 2));
-  }
-
-  /**
-   * How many entries are compared as a whole: of a collection whose entries have many phrasings, so
-   * that each is long, only those that can still come first.
-   */
-  int entries(Phrasings phrasings) {
-    var each = (double) phrasings.size() / Math.max(1, phrasings.ids().size());
-    return Math.max(ENTRIES, (int) (candidates(phrasings) / each));
   }
 
   /** What share of {@link #said} each channel has. */

@@ -2,10 +2,8 @@ package dev.annai.search;
 
 import dev.annai.text.Stance;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was found out about each entry for one query. Used by one thread, for one query. */
 final class Tally {
@@ -76,10 +74,23 @@ final class Tally {
     }
   }
 
-  private final Map<Integer, Found> byEntry = new HashMap<>();
+  private final @Nullable Found[] byEntry;
+  private final List<Found> all = new ArrayList<>();
+
+  /** Of so many entries nothing is known yet. */
+  Tally(int entries) {
+    this.byEntry = new Found[entries];
+  }
 
   Found of(int entry) {
-    return byEntry.computeIfAbsent(entry, Found::new);
+    var known = byEntry[entry];
+    if (known != null) {
+      return known;
+    }
+    var found = new Found(entry);
+    byEntry[entry] = found;
+    all.add(found);
+    return found;
   }
 
   void phrasing(int entry, int phrasing, double product) {
@@ -88,25 +99,14 @@ final class Tally {
 
   /** A vote for an entry of which a phrasing was found; others cannot win. */
   void vote(int entry, double vote) {
-    var found = byEntry.get(entry);
+    var found = byEntry[entry];
     if (found != null) {
       found.votes += vote;
     }
   }
 
-  /** The entries whose phrasings and votes alone promise most. */
-  List<Found> likeliest(int limit) {
-    var all = all();
-    if (all.size() <= limit) {
-      return all;
-    }
-    all.sort(
-        Comparator.comparingDouble((Found found) -> -found.best[0] - found.votes)
-            .thenComparingInt(found -> found.entry));
-    return all.subList(0, limit);
-  }
-
+  /** The entries of which something was found. */
   List<Found> all() {
-    return new ArrayList<>(byEntry.values());
+    return all;
   }
 }

@@ -50,13 +50,14 @@ final class Places {
   /** The longest names first, so that a city's district is not taken for another city. */
   private List<String> named(Unread text) {
     var found = new ArrayList<Map.Entry<Integer, String>>();
+    var lower = text.text().toLowerCase(Locale.ROOT);
     for (var entry : byName) {
-      var lower = text.text().toLowerCase(Locale.ROOT);
       var name = entry.getKey();
       for (var at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length())) {
         if (isWhole(lower, at, at + name.length())) {
           found.add(Map.entry(at, value(entry.getValue())));
           text.blot(at, at + name.length());
+          lower = text.text().toLowerCase(Locale.ROOT);
         }
       }
     }

@@ -66,6 +66,9 @@ final class App implements AutoCloseable {
   /** When a node is gone, all its pages come to the others; the usual queue of 50 resets them. */
   private static final int ARRIVING_AT_ONCE = 4096;
 
+  /** A connection's cache of headers takes 100 kB, and a live one would keep it for good. */
+  private static final int NO_HEADERS = 0;
+
   private final Deque<AutoCloseable> parts;
   private final Optional<String> firstPassword;
   private final Live live;
@@ -233,6 +236,7 @@ final class App implements AutoCloseable {
   }
 
   private static ServerConnector connector(Server server, HttpConfiguration http, Config.Web web) {
+    http.setHeaderCacheSize(NO_HEADERS);
     var connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setPort(web.port());
     connector.setAcceptQueueSize(ARRIVING_AT_ONCE);

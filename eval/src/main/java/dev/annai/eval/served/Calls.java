@@ -25,12 +25,16 @@ public final class Calls {
 
   private Calls() {}
 
-  /** Buffers are small, because there are ten thousand connections of some of them each. */
+  /**
+   * Buffers are small, because there are ten thousand connections of some of them each; so is the
+   * pool of idle ones, through which the JDK's client looks one by one.
+   */
   private static HttpClient client(int buffer) {
     var size = Integer.toString(buffer);
     System.setProperty("jdk.httpclient.bufsize", size);
     System.setProperty("jdk.httpclient.websocket.writeBufferSize", size);
     System.setProperty("jdk.httpclient.websocket.intermediateBufferSize", size);
+    System.setProperty("jdk.httpclient.connectionPoolSize", "64");
     return HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1)
         .connectTimeout(Duration.ofSeconds(10))

@@ -9,7 +9,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public final class Limits implements Api {
   private final Callers callers;
   private final Cache<String, Bucket> buckets =
       Caffeine.newBuilder().maximumSize(KEYS).expireAfterAccess(Duration.ofMinutes(10)).build();
-  private final ConcurrentHashMap<String, AtomicInteger> connections = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Integer> connections = new ConcurrentHashMap<>();
 
   /** Limits callers to these rates. */
   public Limits(Rates rates, Callers callers) {
@@ -66,12 +66,19 @@ public final class Limits implements Api {
       return () -> {};
     }
     var key = addressKey(caller);
-    var count = connections.computeIfAbsent(key, k -> new AtomicInteger());
-    if (count.incrementAndGet() > rates.connections()) {
-      count.decrementAndGet();
-      return null;
-    }
-    return () -> connections.computeIfPresent(key, (k, n) -> n.decrementAndGet() > 0 ? n : null);
+    var isIn = new AtomicBoolean();
+    connections.compute(
+        key,
+        (address, open) -> {
+          var before = open == null ? 0 : open;
+          isIn.set(before < rates.connections());
+          return isIn.get() ? Integer.valueOf(before + 1) : open;
+        });
+    return isIn.get() ? () -> leave(key) : null;
+  }
+
+  private void leave(String key) {
+    connections.computeIfPresent(key, (address, open) -> open > 1 ? open - 1 : null);
   }
 
   private void takeAddress(Context request) {

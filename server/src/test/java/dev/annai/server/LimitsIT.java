@@ -1,10 +1,14 @@
 package dev.annai.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,5 +67,52 @@ class LimitsIT {
         assertEquals(200, ask(served, "203.0.113.9").status());
       }
     }
+  }
+
+  @Test
+  void limitsOneConversationAndNotItsNeighbour(@TempDir Path data) throws Exception {
+    var limits = Map.of(Setting.LIMIT_LOOPBACK, "yes", Setting.LIMIT_CONVERSATION, "3");
+    try (var served = Served.start(data, limits)) {
+      var hasty = served.open("ko");
+      for (var i = 0; i < 3; i++) {
+        assertEquals(200, served.say(hasty, "안녕하세요").status());
+      }
+
+      var refused = served.say(hasty, "안녕하세요");
+
+      assertEquals(429, refused.status());
+      assertTrue(refused.http().headers().firstValue("Retry-After").isPresent());
+      assertEquals(200, served.say(served.open("ko"), "안녕하세요").status());
+    }
+  }
+
+  @Test
+  void letsAnAddressHaveOnlySoManyLiveConnectionsAtOnce(@TempDir Path data) throws Exception {
+    var limits = Map.of(Setting.LIMIT_LOOPBACK, "yes", Setting.LIMIT_CONNECTIONS, "2");
+    try (var served = Served.start(data, limits)) {
+      var live = "/api/v1/conversations/" + served.open("ko").id() + "/live?after=0";
+      var first = Ear.connect(served, live);
+      Ear.connect(served, live);
+
+      var refusal = assertThrows(CompletionException.class, () -> Ear.connect(served, live));
+
+      var handshake = assertInstanceOf(WebSocketHandshakeException.class, refusal.getCause());
+      assertEquals(429, handshake.getResponse().statusCode());
+      assertEquals("30", handshake.getResponse().headers().firstValue("Retry-After").orElse(""));
+      first.abort();
+      assertTrue(isLetIn(served, live), "let in after one has left");
+    }
+  }
+
+  private static boolean isLetIn(Served served, String live) throws InterruptedException {
+    for (var attempt = 0; attempt < 100; attempt++) {
+      try {
+        Ear.connect(served, live);
+        return true;
+      } catch (CompletionException e) {
+        Thread.sleep(50);
+      }
+    }
+    return false;
   }
 }

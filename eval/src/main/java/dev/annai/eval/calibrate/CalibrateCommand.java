@@ -84,6 +84,12 @@ public final class CalibrateCommand implements Callable<Integer> {
       description = "How sure both must be, as 0.95; default: likewise.")
   private @Nullable Double level;
 
+  @Option(
+      names = "--plots",
+      paramLabel = "DIR",
+      description = "Draw what the confidences are worth, held out, as SVG files in this folder.")
+  private @Nullable Path plots;
+
   /** The command, speaking at a console. */
   public CalibrateCommand(Console console) {
     this.console = console;
@@ -104,6 +110,9 @@ public final class CalibrateCommand implements Callable<Integer> {
     var answer = Threshold.lowest(verdicts, wanted);
     var advice = new ThresholdAdvice(wanted).of(verdicts, answer);
     console.print("\n" + advice + "\n" + ByLanguage.text(own, answer));
+    if (plots != null) {
+      HeldOutPlots.write(plots, bySource(fit.heldOut()));
+    }
     out.write(calibration(fit, own, answer).yaml(comment(figures, advice)));
     var status = reporting.finish(console, figures, jsons(figures, answer));
     return answer.isPresent() ? status : ExitStatus.BELOW;
@@ -178,6 +187,12 @@ public final class CalibrateCommand implements Callable<Integer> {
     return samples.stream()
         .map(Sample::source)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static SequencedMap<String, List<Verdict>> bySource(List<Sample> samples) {
+    var verdicts = new LinkedHashMap<String, List<Verdict>>();
+    sources(samples).forEach(source -> verdicts.put(source, verdicts(samples, source)));
+    return verdicts;
   }
 
   private static SequencedMap<String, Figures> figures(List<Sample> samples, List<Sample> fitted) {

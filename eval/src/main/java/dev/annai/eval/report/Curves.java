@@ -3,6 +3,7 @@ package dev.annai.eval.report;
 import dev.annai.eval.metric.Reliability;
 import dev.annai.eval.metric.RiskCoverage;
 import dev.annai.eval.metric.Verdict;
+import dev.annai.eval.plot.Plots;
 import dev.annai.eval.report.Page.Figure;
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.annai.eval.report;
+package dev.annai.eval.plot;
 
 import dev.annai.eval.metric.Reliability;
 import dev.annai.eval.metric.RiskCoverage;
@@ -64,7 +64,7 @@ public final class Plots {
   }
 
   /** The colours of curves by name, as drawn, for a legend beside the drawing. */
-  static SequencedMap<String, String> legend(List<String> names) {
+  public static SequencedMap<String, String> legend(List<String> names) {
     var legend = new LinkedHashMap<String, String>();
     for (var name : names) {
       var color = COLORS.get(legend.size() % COLORS.size());

@@ -21,7 +21,7 @@ final class EnglishStance {
   /** Says in other words that something is not, or only by the way. */
   private static final Pattern IN_MEANING =
       Pattern.compile(
-          "\\b(declin|reject|refus|block|disappear|vanish|decline)\\w*"
+          "\\b(declin|reject|refus|block|disappear|vanish|stop)\\w*"
               + "|\\b(lost|missing|stuck|broken|trouble|problems?|locked|instead of|without)\\b");
 
   private static final int SENTENCE = 20;

@@ -70,7 +70,8 @@ class StanceTest {
     "en, my parcel has arrived, AFFIRMS",
     "en, my parcel hasnt arrived, DENIES",
     "en, I can't log in, DENIES",
-    "en, Can't I pay by card?, EITHER"
+    "en, Can't I pay by card?, EITHER",
+    "en, please stop the newsletter, EITHER"
   })
   void tellsWhetherSomethingIs(String language, String text, Polarity polarity) {
     assertEquals(polarity, stance(language, text).polarity());

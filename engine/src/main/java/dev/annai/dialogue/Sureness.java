@@ -3,10 +3,11 @@ package dev.annai.dialogue;
 import dev.annai.search.Hit;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which hits are sure enough to be answered: by the shop's threshold, by what else was said, and by
- * what was spoken of before.
+ * what was spoken of before. Where the shop is stricter, its threshold holds whatever was said.
  */
 final class Sureness {
 
@@ -27,8 +28,12 @@ final class Sureness {
   }
 
   boolean isSure(Hit hit, Dialogue dialogue, Reading reading) {
+    var stricter = stricter(hit.entry());
+    if (stricter != null) {
+      return hit.confidence() >= stricter;
+    }
     var share = isSpokenFor(hit.entry(), dialogue, reading) ? SPOKEN_FOR : 1;
-    return hit.confidence() >= share * threshold(hit.entry());
+    return hit.confidence() >= share * risk.answer();
   }
 
   /** Whether something else speaks for an entry. */
@@ -50,9 +55,9 @@ final class Sureness {
     return topic != null && topic.equals(topicByEntry.get(entry));
   }
 
-  private double threshold(String entry) {
-    var stricter = risk.stricter();
-    var topic = topicByEntry.getOrDefault(entry, "");
-    return stricter.getOrDefault(entry, stricter.getOrDefault(topic, risk.answer()));
+  /** The threshold that the shop set for the entry or its topic: nothing lowers it. */
+  private @Nullable Double stricter(String entry) {
+    var own = risk.stricter().get(entry);
+    return own == null ? risk.stricter().get(topicByEntry.getOrDefault(entry, "")) : own;
   }
 }

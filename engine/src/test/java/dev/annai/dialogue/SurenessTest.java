@@ -62,13 +62,13 @@ class SurenessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.29, true", "0.27, false"})
-  void aStricterThresholdIsLoweredFromItsOwnHeight(double confidence, boolean sure) {
-    var stricter = sureness(Map.of("fee", 0.95));
+  @CsvSource({"fee, 0.95, true", "fee, 0.94, false", "time, 0.9, true", "time, 0.89, false"})
+  void nothingLowersAThresholdThatTheShopMadeStricter(
+      String entry, double confidence, boolean sure) {
+    var stricter = sureness(Map.of("fee", 0.95, "shipping", 0.9));
+    var hit = new Hit(entry, 1, confidence, "");
 
-    var hit = new Hit("fee", 1, confidence, "");
-
-    assertEquals(sure, stricter.isSure(hit, BEGUN, reading(hit, List.of(), JEJU)));
+    assertEquals(sure, stricter.isSure(hit, after("fee"), reading(hit, List.of(), JEJU)));
   }
 
   private boolean isSure(

@@ -30,10 +30,11 @@ public final class SlotReader {
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
   private static final Pattern ORDER =
       Pattern.compile(
-          "(?<![A-Za-z0-9])([A-Za-z]{1,3})[\\s-]{0,2}(20\\d{6})[\\s-]{0,2}(\\d{4})(?!\\d)");
+          "(?<![A-Za-z0-9])([A-Za-z]{1,3})[\\s-]{0,2}(20\\d{2}[\\s-]?\\d{2}[\\s-]?\\d{2})"
+              + "[\\s-]{0,2}(\\d{4})(?!\\d)");
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<!\\d)(?:\\+?82|\\+?81|0)[\\s-]?\\d{1,3}[\\s-]?\\d{3,4}[\\s-]?(\\d{4})(?!\\d)");
+          "(?<!\\d)(?:\\+?82|\\+?81|0)[\\s.-]?\\d{1,3}[\\s.-]?\\d{3,4}[\\s.-]?(\\d{4})(?!\\d)");
   private static final Pattern FOUR =
       Pattern.compile(
           "(?<![\\d-])(\\d{4})(?!\\d|[-\\s]?[년年월月]|\\s?(?:원|円|엔|ウォン|won|yen|pts?|points?|포인트|ポイント))");
@@ -92,8 +93,7 @@ public final class SlotReader {
     put(
         slots,
         Slot.ORDER_NUMBER,
-        unread.take(
-            ORDER, m -> m.group(1).toUpperCase(Locale.ROOT) + "-" + m.group(2) + "-" + m.group(3)));
+        unread.take(ORDER, m -> number(m.group(1), m.group(2), m.group(3))));
     var lastFour = new ArrayList<>(unread.take(PHONE, m -> m.group(1)));
     var subject = new Unread(unread.text());
     put(slots, Slot.DATE, Days.take(unread));
@@ -110,6 +110,10 @@ public final class SlotReader {
     if (!values.isEmpty()) {
       slots.put(slot, values.stream().distinct().toList());
     }
+  }
+
+  private static String number(String letters, String day, String last) {
+    return letters.toUpperCase(Locale.ROOT) + "-" + day.replaceAll("\\D", "") + "-" + last;
   }
 
   @SuppressWarnings("NullAway") // one of the two alternatives of the pattern has matched

@@ -81,7 +81,9 @@ final class Errands {
       }
     }
     if (FREE.contains(slot) && isPlain(reading, slot) && isAsked(dialogue)) {
-      fields.put(slot, text(reading));
+      fields.put(slot, slot.equals("address") ? text(reading) : Tails.cut(text(reading)));
+    } else if (fields.containsKey("address") && Tails.isPostcode(reading) && isAsked(dialogue)) {
+      fields.computeIfPresent("address", (f, said) -> said + ", " + Tails.postcode(reading));
     } else if (isCorrection(reading, slot) && isAsked(dialogue)) {
       FREE.forEach(field -> fields.computeIfPresent(field, (f, said) -> corrected(said, reading)));
     }

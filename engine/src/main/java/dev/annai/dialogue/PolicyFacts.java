@@ -108,6 +108,9 @@ final class PolicyFacts {
 
   private void received() {
     var today = now.toLocalDate();
+    if (!turn.reading().isReceipt()) {
+      return;
+    }
     for (var said : turn.reading().said(Slot.DATE)) {
       var day = Day.parse(said).on(today);
       var returns = policy.returns().lastReturnDay(Reason.CHANGE_OF_MIND, day, null);

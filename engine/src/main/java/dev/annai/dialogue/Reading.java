@@ -2,6 +2,7 @@ package dev.annai.dialogue;
 
 import dev.annai.mood.Mood;
 import dev.annai.search.Ranking;
+import dev.annai.slot.Day;
 import dev.annai.slot.Slot;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
@@ -37,6 +38,8 @@ public record Reading(
     boolean bare,
     @Nullable OrderQuery order) {
 
+  private static final String TODAY = new Day.Ago(0).toString();
+
   public Reading {
     cues = List.copyOf(cues);
     courtesies = List.copyOf(courtesies);
@@ -51,6 +54,15 @@ public record Reading(
   /** What was said of a slot, last one first; empty when nothing was. */
   public List<String> said(Slot slot) {
     return slots.getOrDefault(slot, List.of()).reversed();
+  }
+
+  /**
+   * Whether a day that was named may be the day of receipt: it is called so, or it is over and
+   * nothing is said of ordering or of what is still to come.
+   */
+  public boolean isReceipt() {
+    var isToday = said(Slot.DATE).contains(TODAY);
+    return has("received") || !(has("ordered") || has("arriving") || isToday);
   }
 
   /** The same reading, with the order that it needs. */

@@ -15,6 +15,9 @@ enum Sound {
   /** Letters that Korean readers do not read alike. */
   UNKNOWN;
 
+  /** What stands in brackets is read over: the particle agrees with the word before. */
+  private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\s?[(（][^()（）]*[)）](?=[*_`]*$)");
+
   private static final Pattern CLOSING = Pattern.compile("[*_`~)\\]}\"'”’」』》〉]+$");
   private static final Pattern NUMBER = Pattern.compile("([₩¥$€]?)([\\d,.]*\\d)$");
   private static final Pattern UNIT = Pattern.compile("\\d ?([a-zA-Z]{1,2}|[%℃])$");
@@ -41,9 +44,9 @@ enum Sound {
   private static final Map<String, Sound> CURRENCIES =
       Map.of("₩", CONSONANT, "¥", CONSONANT, "$", VOWEL, "€", VOWEL);
 
-  /** The last sound of a text; closing brackets, quotes and markup are passed over. */
+  /** The last sound of a text; what is in brackets, quotes and markup are passed over. */
   static Sound endOf(String text) {
-    var bare = CLOSING.matcher(text).replaceFirst("");
+    var bare = CLOSING.matcher(ASIDE.matcher(text).replaceFirst("")).replaceFirst("");
     if (bare.isEmpty()) {
       return UNKNOWN;
     }

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Finds what an utterance is about: what was pressed; what the conversation is still about, when
@@ -189,17 +191,28 @@ final class Subjects {
     if (!complaint.isEmpty() && !reading.bare()) {
       return complaint;
     }
-    var isWish = reading.has("wish") && !reading.has("how");
-    if (!reading.bare()) {
-      for (var hit : hits) {
-        var need = needs.of(hit.entry());
-        var likely = isWish && !need.errand().isEmpty() ? risk.offer() : risk.answer() / 2;
-        if (hit.confidence() >= likely && need.usesOrder()) {
-          return hit.entry();
-        }
-      }
+    var goesOn = needs.of(before).usesOrder();
+    if (reading.bare()) {
+      return goesOn ? before : needs.firstOfOrders();
     }
-    return needs.of(before).usesOrder() ? before : needs.firstOfOrders();
+    return clear(reading, hits)
+        .or(() -> goesOn ? Optional.of(before) : ofOrders(hits, need -> risk.offer()))
+        .orElse(needs.firstOfOrders());
+  }
+
+  /** The first entry about orders that is likely by what is said besides the order's number. */
+  private Optional<String> clear(Reading reading, List<Hit> hits) {
+    var isWish = reading.has("wish") && !reading.has("how");
+    return ofOrders(
+        hits, need -> isWish && !need.errand().isEmpty() ? risk.offer() : risk.answer() / 2);
+  }
+
+  private Optional<String> ofOrders(List<Hit> hits, ToDoubleFunction<Needs.Need> likely) {
+    return hits.stream()
+        .filter(hit -> needs.of(hit.entry()).usesOrder())
+        .filter(hit -> hit.confidence() >= likely.applyAsDouble(needs.of(hit.entry())))
+        .map(Hit::entry)
+        .findFirst();
   }
 
   /** Whether this turn goes on with the errand: it gives what was asked for, or nothing else. */

@@ -1,6 +1,7 @@
 package dev.annai.dialogue;
 
 import dev.annai.search.Hit;
+import dev.annai.slot.Slot;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class Sureness {
    */
   private static final double SPOKEN_FOR = 0.3;
 
+  /** The share that suffices for another question about the order that was just shown. */
+  private static final double ORDER_SHOWN = 0.5;
+
   private final KnowledgeBase.Risk risk;
   private final Needs needs;
   private final Map<String, String> topicByEntry = new HashMap<>();
@@ -32,8 +36,20 @@ final class Sureness {
     if (stricter != null) {
       return hit.confidence() >= stricter;
     }
-    var share = isSpokenFor(hit.entry(), dialogue, reading) ? SPOKEN_FOR : 1;
+    var share =
+        isSpokenFor(hit.entry(), dialogue, reading)
+            ? SPOKEN_FOR
+            : isOfOrder(hit.entry(), dialogue, reading) ? ORDER_SHOWN : 1;
     return hit.confidence() >= share * risk.answer();
+  }
+
+  /** Whether an order was shown just before, and the entry is about orders too. */
+  private boolean isOfOrder(String entry, Dialogue dialogue, Reading reading) {
+    var last = dialogue.last();
+    return last != null
+        && needs.of(last.entry()).usesOrder()
+        && needs.of(entry).usesOrder()
+        && Credentials.of(dialogue, reading).verified();
   }
 
   /** Whether something else speaks for an entry. */
@@ -43,9 +59,14 @@ final class Sureness {
 
   /** Whether what changes the answer was said, or that what it needs is not known. */
   private static boolean isNeeded(Needs.Need need, Reading reading) {
-    return need.slots().stream().anyMatch(reading.slots()::containsKey)
+    return need.slots().stream().anyMatch(slot -> isSaid(slot, need, reading))
         || (!need.reason().isEmpty() && reading.has("reason-" + need.reason()))
         || (need.order().equals("ask") && reading.has("no-number"));
+  }
+
+  private static boolean isSaid(Slot slot, Needs.Need need, Reading reading) {
+    var isOther = slot == Slot.DATE && !need.errand().isEmpty() && !reading.isReceipt();
+    return reading.slots().containsKey(slot) && !isOther;
   }
 
   /** Whether an entry is of the topic that was spoken of last. */

@@ -45,7 +45,9 @@ final class Values {
       case LocalDate date -> date(date);
       case LocalTime time -> notation.time(time);
       case LocalDateTime moment ->
-          date(moment.toLocalDate()) + " " + notation.time(moment.toLocalTime());
+          date(moment.toLocalDate())
+              + (language.equals(Language.EN) ? " at " : " ")
+              + notation.time(moment.toLocalTime());
       case Region region -> region.name(language);
       case Phrase(var message, var values) -> text(message, values);
       case Number number -> number;

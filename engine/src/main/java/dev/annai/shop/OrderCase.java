@@ -42,6 +42,26 @@ public record OrderCase(Order order, Policy policy, LocalDateTime now) {
     return daysLate() > policy.number("late-days").orElse(Long.MAX_VALUE);
   }
 
+  /** How many business days after the last promised day it was delivered; 0 up to and on it. */
+  public int daysLateOnArrival() {
+    var promised = order.promisedLastDay();
+    var delivered = order.deliveredAt();
+    return promised == null || delivered == null
+        ? 0
+        : policy.delivery().daysLate(promised, delivered.toLocalDate());
+  }
+
+  /** Whether it was delivered after the last promised day. */
+  public boolean arrivedAfterPromise() {
+    var promised = order.promisedLastDay();
+    return promised != null && received().filter(day -> day.isAfter(promised)).isPresent();
+  }
+
+  /** Whether it was delivered so late that the store makes amends. */
+  public boolean arrivedLate() {
+    return daysLateOnArrival() > policy.number("late-days").orElse(Long.MAX_VALUE);
+  }
+
   /** The day on which it leaves, or should have left. */
   public Optional<LocalDate> dispatchDay() {
     var paid = order.paidAt();

@@ -171,6 +171,34 @@ class CalendarYearTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "KR, 2026-09-23, 2026-09-23T20:00, 0, false, false",
+    "KR, 2026-09-23, 2026-09-26T10:00, 0, true, false", // at Chuseok: past the day, no business day
+    "KR, 2026-09-23, 2026-09-29T10:00, 2, true, false",
+    "KR, 2026-09-23, 2026-09-30T00:01, 3, true, true",
+    "KR, 2027-02-05, 2027-02-11T09:00, 2, true, false", // over Seollal and its substitute day
+    "KR, 2026-12-31, 2027-01-05T09:00, 2, true, false", // over the New Year
+    "JP, 2026-11-20, 2026-11-23T18:00, 0, true, false", // on 勤労感謝の日
+    "JP, 2026-11-20, 2026-11-25T18:00, 2, true, false",
+    "JP, 2026-11-20, 2026-11-26T18:00, 3, true, true"
+  })
+  void makesAmendsForWhatWasPromisedBeforeAHolidayAndCameTooLongAfterIt(
+      String store,
+      LocalDate promised,
+      LocalDateTime delivered,
+      int days,
+      boolean afterPromise,
+      boolean late) {
+    var order = order(store, Status.DELIVERED, promised, delivered);
+    var then = new OrderCase(order, policy(store), delivered.plusDays(1));
+
+    assertEquals(days, then.daysLateOnArrival());
+    assertEquals(afterPromise, then.arrivedAfterPromise());
+    assertEquals(late, then.arrivedLate());
+    assertFalse(then.overdue());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"KR", "JP"})
   void findsPeopleAtTheirDesksOnlyOnBusinessDaysAndNotAtLunch(String store) {
     var office = policy(store).office().orElseThrow();

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,8 +82,14 @@ class GoldenDialoguesTest {
       decide(Dialogue.start("x", null, null), question, new Lookup.Unreachable());
     }
     decide(Dialogue.single(null, null), "배송조회 하고 싶어요", new Lookup.NotAsked());
+    for (var day : List.of(19, 24)) {
+      decide(Dialogue.start("x", null, null), "배송조회 K-20261116-0001 6789", coat("Coat", day));
+    }
     for (var question : List.of("반품하고 싶어요", "반품 배송비는 얼마예요?")) {
-      decide(Dialogue.start("x", null, null), question + " K-20261116-0001 6789", underwear());
+      decide(
+          Dialogue.start("x", null, null),
+          question + " K-20261116-0001 6789",
+          coat("Underwear set / S", 17));
     }
 
     assertEquals(Set.of(), new TreeSet<>(rules(name -> !decided.contains(name))));
@@ -101,8 +108,13 @@ class GoldenDialoguesTest {
     decided.add("" + bot.reply(dialogue, reading, lookup, NOW).rule());
   }
 
-  /** No order of the sample shop is of a kind that does not come back, and delivered. */
-  private Lookup underwear() {
+  /**
+   * No order of the sample shop is of a kind that does not come back, and delivered; none came
+   * late.
+   *
+   * @param day of November, on which it was delivered; it was promised for the 18th
+   */
+  private Lookup coat(String items, int day) {
     if (!(orders.find("K-20261116-0001", "6789") instanceof Lookup.Found(var o))) {
       throw new IllegalStateException("K-20261116-0001: not found");
     }
@@ -119,13 +131,13 @@ class GoldenDialoguesTest {
             o.paidAt(),
             o.dispatchedAt(),
             o.promisedLastDay(),
-            o.deliveredAt(),
+            LocalDate.of(2026, 11, day).atTime(14, 5),
             o.carrier(),
             o.tracking(),
             o.amount(),
             o.deliveryFee(),
             o.paidBy(),
-            "Underwear set / S"));
+            items));
   }
 
   private record Played(List<String> differences, StringBuilder transcript) {}

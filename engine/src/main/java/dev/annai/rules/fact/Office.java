@@ -30,6 +30,10 @@ public record Office(OfficeHours hours, LocalDateTime now) implements Fact {
     said.put("next", next);
     said.put("nextDay", next.toLocalDate());
     said.put("nextTime", next.toLocalTime());
+    var tomorrow = now.toLocalDate().plusDays(1);
+    said.put("tomorrow", tomorrow);
+    said.put("tomorrowOpen", hours.calendar().isBusinessDay(tomorrow) ? "yes" : "no");
+    said.put("afterTomorrow", hours.calendar().onOrAfter(tomorrow));
     said.put("lunch", hours.lunchFrom() == null ? "no" : "yes");
     if (hours.lunchFrom() != null && hours.lunchTo() != null) {
       said.put("lunchFrom", hours.lunchFrom());

@@ -41,6 +41,16 @@ public record Purchase(OrderCase its) implements Fact {
     return its.late();
   }
 
+  /** Whether it was delivered after the last promised day. */
+  public boolean arrivedAfterPromise() {
+    return its.arrivedAfterPromise();
+  }
+
+  /** Whether it was delivered so late that the store makes amends. */
+  public boolean arrivedLate() {
+    return its.arrivedLate();
+  }
+
   /** Whether it may still come back for a change of mind. */
   public boolean returnable() {
     return its.returnable();
@@ -86,6 +96,7 @@ public record Purchase(OrderCase its) implements Fact {
     said.put("amount", its.policy().money(order.amount()));
     said.put("paid", its.policy().money(order.amount() + order.deliveryFee()));
     said.put("late", (long) its.daysLate());
+    said.put("lateOnArrival", (long) its.daysLateOnArrival());
     said.put("overdue", its.overdue() ? "yes" : "no");
     said.put("paidBy", order.paidBy());
     put(said, "promised", Optional.ofNullable(order.promisedLastDay()));
@@ -103,7 +114,11 @@ public record Purchase(OrderCase its) implements Fact {
 
   private void parcel(Map<String, Object> said) {
     var order = its.order();
-    put(said, "carrier", Optional.ofNullable(order.carrier()));
+    put(
+        said,
+        "carrier",
+        Optional.ofNullable(order.carrier())
+            .map(name -> new Phrase("carrier-name", Map.of("carrier", name))));
     var tracking = Optional.ofNullable(order.tracking());
     put(said, "tracking", tracking);
     put(

@@ -36,11 +36,14 @@ final class Sureness {
     if (stricter != null) {
       return hit.confidence() >= stricter;
     }
-    var share =
-        isSpokenFor(hit.entry(), dialogue, reading)
-            ? SPOKEN_FOR
-            : isOfOrder(hit.entry(), dialogue, reading) ? ORDER_SHOWN : 1;
-    return hit.confidence() >= share * risk.answer();
+    return hit.confidence() >= share(hit.entry(), dialogue, reading) * risk.answer();
+  }
+
+  private double share(String entry, Dialogue dialogue, Reading reading) {
+    if (isSpokenFor(entry, dialogue, reading)) {
+      return SPOKEN_FOR;
+    }
+    return isOfOrder(entry, dialogue, reading) ? ORDER_SHOWN : 1;
   }
 
   /** Whether an order was shown just before, and the entry is about orders too. */

@@ -7,22 +7,13 @@ import org.apache.lucene.store.DataOutput;
 
 /**
  * A {@link SparseVector}, kept small and multiplied fast: an int for each feature, the gap to the
- * number before in the upper 24 bits, the square root of the weight in steps of 1/255 in the lower
- * 8. A wider gap takes features of weight 0 between.
+ * number before in the upper 24 bits, a {@link SmallWeight} in the lower 8. A wider gap takes
+ * features of weight 0 between.
  */
 @SuppressWarnings("ArrayRecordComponent") // flat for speed; never compared
 record CompactVector(int[] features) {
 
-  private static final int WEIGHT_BITS = 8;
-  private static final int MOST = (1 << WEIGHT_BITS) - 1;
-  private static final int WIDEST = (1 << (Integer.SIZE - WEIGHT_BITS)) - 1;
-  private static final float[] WEIGHTS = new float[MOST + 1];
-
-  static {
-    for (var i = 0; i < WEIGHTS.length; i++) {
-      WEIGHTS[i] = i * i / (float) (MOST * MOST);
-    }
-  }
+  private static final int WIDEST = (1 << (Integer.SIZE - SmallWeight.BITS)) - 1;
 
   static CompactVector of(SparseVector vector) {
     var numbers = vector.numbers();
@@ -32,10 +23,10 @@ record CompactVector(int[] features) {
     for (var i = 0; i < numbers.length; i++) {
       for (; numbers[i] - last > WIDEST; last += WIDEST) {
         features = Arrays.copyOf(features, features.length + 1);
-        features[size++] = WIDEST << WEIGHT_BITS;
+        features[size++] = WIDEST << SmallWeight.BITS;
       }
-      var weight = Math.min(MOST, Math.round(MOST * Math.sqrt(vector.weights()[i])));
-      features[size++] = ((numbers[i] - last) << WEIGHT_BITS) | (int) weight;
+      var weight = SmallWeight.of(vector.weights()[i]);
+      features[size++] = ((numbers[i] - last) << SmallWeight.BITS) | weight;
       last = numbers[i];
     }
     return new CompactVector(features);
@@ -48,9 +39,9 @@ record CompactVector(int[] features) {
     var size = 0;
     var number = 0;
     for (var feature : features) {
-      number += feature >>> WEIGHT_BITS;
+      number += feature >>> SmallWeight.BITS;
       numbers[size] = number;
-      weights[size] = WEIGHTS[feature & MOST];
+      weights[size] = SmallWeight.weight(feature);
       size += weights[size] > 0 ? 1 : 0;
     }
     return new SparseVector(Arrays.copyOf(numbers, size), Arrays.copyOf(weights, size));
@@ -61,8 +52,8 @@ record CompactVector(int[] features) {
     var sum = 0f;
     var number = 0;
     for (var feature : features) {
-      number += feature >>> WEIGHT_BITS;
-      sum += spread[number] * WEIGHTS[feature & MOST];
+      number += feature >>> SmallWeight.BITS;
+      sum += spread[number] * SmallWeight.weight(feature);
     }
     return sum;
   }

@@ -12,15 +12,6 @@ import org.apache.lucene.store.DataOutput;
  */
 final class EntryPostings {
 
-  private static final int MOST = 255;
-  private static final float[] WEIGHTS = new float[MOST + 1];
-
-  static {
-    for (var i = 0; i < WEIGHTS.length; i++) {
-      WEIGHTS[i] = i * i / (float) (MOST * MOST);
-    }
-  }
-
   private final int[] from;
   private final int[] entries;
   private final byte[] wholes;
@@ -55,16 +46,11 @@ final class EntryPostings {
       for (var i = 0; i < numbers.length; i++) {
         var at = next[numbers[i]]++;
         postings.entries[at] = entry;
-        postings.wholes[at] = small(wholes.get(entry).weights()[i]);
-        postings.saids[at] = small(saids.get(entry).weights()[i]);
+        postings.wholes[at] = (byte) SmallWeight.of(wholes.get(entry).weights()[i]);
+        postings.saids[at] = (byte) SmallWeight.of(saids.get(entry).weights()[i]);
       }
     }
     return postings;
-  }
-
-  /** The square root of a weight up to 1, in steps of 1/255. */
-  private static byte small(float weight) {
-    return (byte) Math.min(MOST, Math.round(MOST * Math.sqrt(weight)));
   }
 
   /** Adds to each entry's sum its product with a direction among the entries. */
@@ -83,7 +69,7 @@ final class EntryPostings {
       var weight = asked.weights()[i];
       var end = weight == 0 ? 0 : from[number + 1];
       for (var at = from[number]; at < end; at++) {
-        sums[entries[at]] += weight * WEIGHTS[weights[at] & MOST];
+        sums[entries[at]] += weight * SmallWeight.weight(weights[at]);
       }
     }
   }

@@ -54,6 +54,11 @@ public record Notation(Language language) {
         .toString();
   }
 
+  /** A time of a day that is written out already. */
+  public String moment(String day, LocalTime time) {
+    return day + (language.equals(Language.EN) ? " at " : " ") + time(time);
+  }
+
   /** A time of day. */
   public String time(LocalTime time) {
     return switch (language.tag()) {

@@ -45,9 +45,7 @@ final class Values {
       case LocalDate date -> date(date);
       case LocalTime time -> notation.time(time);
       case LocalDateTime moment ->
-          date(moment.toLocalDate())
-              + (language.equals(Language.EN) ? " at " : " ")
-              + notation.time(moment.toLocalTime());
+          notation.moment(date(moment.toLocalDate()), moment.toLocalTime());
       case Region region -> region.name(language);
       case Phrase(var message, var values) -> text(message, values);
       case Number number -> number;

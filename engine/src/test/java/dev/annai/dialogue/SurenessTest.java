@@ -28,7 +28,8 @@ class SurenessTest {
       new Needs(
           Map.of(
               "fee", new Needs.Need("", "", "", Set.of(Slot.REGION)),
-              "broken", new Needs.Need("ask", "", "defect", Set.of())));
+              "broken", new Needs.Need("ask", "", "defect", Set.of()),
+              "cancel", new Needs.Need("ask", "", "", Set.of())));
 
   private final Sureness sureness = sureness(Map.of());
 
@@ -62,6 +63,13 @@ class SurenessTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"cancel, 0.41, true", "cancel, 0.39, false", "fee, 0.5, false"})
+  void theOrderThatWasShownSpeaksHalfForWhatElseIsAskedOfIt(
+      String entry, double confidence, boolean sure) {
+    assertEquals(sure, isSure(entry, confidence, shown("broken"), List.of(), Map.of()));
+  }
+
+  @ParameterizedTest
   @CsvSource({"fee, 0.95, true", "fee, 0.94, false", "time, 0.9, true", "time, 0.89, false"})
   void nothingLowersAThresholdThatTheShopMadeStricter(
       String entry, double confidence, boolean sure) {
@@ -82,6 +90,16 @@ class SurenessTest {
   }
 
   private static Dialogue after(String entry) {
+    return after(entry, Map.of());
+  }
+
+  /** After an order was shown to whoever has proven that it is theirs. */
+  private static Dialogue shown(String entry) {
+    var memory = Map.of("order", "K-20261119-0002", "digits", "4567", "verified", "yes");
+    return after(entry, memory);
+  }
+
+  private static Dialogue after(String entry, Map<String, String> memory) {
     var last = new Dialogue.Last("answer", entry, 0.9, List.of(), "", 0);
     return new Dialogue(
         "",
@@ -92,7 +110,7 @@ class SurenessTest {
         0,
         List.of(),
         List.of(),
-        Map.of(),
+        memory,
         last,
         null,
         BEGUN.patience(),
@@ -115,7 +133,10 @@ class SurenessTest {
             List.of(Language.KO),
             List.of(),
             List.of(
-                entry("fee", "shipping"), entry("time", "shipping"), entry("broken", "returns")),
+                entry("fee", "shipping"),
+                entry("time", "shipping"),
+                entry("broken", "returns"),
+                entry("cancel", "orders")),
             Map.of(),
             Map.of(),
             Map.of(),

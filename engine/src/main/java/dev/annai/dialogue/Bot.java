@@ -10,6 +10,7 @@ import dev.annai.text.Utterance;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +58,17 @@ public final class Bot implements AutoCloseable {
    *     nothing
    */
   public static Building build(KnowledgeBase knowledge, @Nullable Path cache) {
-    return switch (Rulebook.of(knowledge.rules(), cache)) {
-      case Rulebook.Compilation.Faulty(var faults) -> new Building.Faulty(faults);
-      case Rulebook.Compilation.Compiled(var rulebook) -> {
-        var index =
-            FaqIndex.build(knowledge.entries(), knowledge.lexicons(), knowledge.search(), cache);
-        yield new Building.Built(new Bot(knowledge, index, rulebook));
+    // Neither needs the other, and a start is waited for.
+    var compiling = CompletableFuture.supplyAsync(() -> Rulebook.of(knowledge.rules(), cache));
+    var index =
+        FaqIndex.build(knowledge.entries(), knowledge.lexicons(), knowledge.search(), cache);
+    return switch (compiling.join()) {
+      case Rulebook.Compilation.Faulty(var faults) -> {
+        index.close();
+        yield new Building.Faulty(faults);
       }
+      case Rulebook.Compilation.Compiled(var rulebook) ->
+          new Building.Built(new Bot(knowledge, index, rulebook));
     };
   }
 

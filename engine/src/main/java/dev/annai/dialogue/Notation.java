@@ -1,5 +1,6 @@
 package dev.annai.dialogue;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.text.DateFormat;
@@ -13,6 +14,7 @@ import java.util.Currency;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -30,9 +32,15 @@ public record Notation(Language language) {
   private static final Map<String, String> JAPANESE_UNITS =
       Map.of("KRW", "ウォン", "JPY", "円", "USD", "ドル", "EUR", "ユーロ", "CNY", "元");
 
+  /** They learn from use how to be quick. */
+  private static final Map<Language, LocalizedNumberFormatter> NUMBERS = new ConcurrentHashMap<>();
+
   /** A whole number, grouped. */
   public String number(long number) {
-    return NumberFormatter.withLocale(language.locale()).format(number).toString();
+    return NUMBERS
+        .computeIfAbsent(language, l -> NumberFormatter.withLocale(l.locale()))
+        .format(number)
+        .toString();
   }
 
   /** An amount in whole units of a currency. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Completes what a customer is typing: the beginning of a phrasing before its middle, a question
@@ -16,6 +17,8 @@ import java.util.function.BinaryOperator;
  * or Latin letters find what they begin; where nothing is found, one wrong key is forgiven.
  */
 final class Suggester {
+
+  private static final Pattern NOT_SPOKEN = Pattern.compile("[^\\p{L}\\p{N}ー]+");
 
   private record Found(int phrasing, int at, int length) {}
 
@@ -103,6 +106,6 @@ final class Suggester {
   }
 
   private static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}ー]+", "");
+    return NOT_SPOKEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

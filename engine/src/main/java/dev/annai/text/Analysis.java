@@ -31,8 +31,17 @@ public final class Analysis {
    * @param dictionary lines of a user dictionary; lines that have a {@link #problem} are left out
    */
   public static Analysis of(Language language, List<String> dictionary) {
-    var lines = dictionary.stream().filter(line -> problem(language, line).isEmpty()).toList();
-    return new Analysis(Analyzers.of(language, lines), WordWeights.of(language));
+    return new Analysis(analyzer(language, dictionary), WordWeights.of(language));
+  }
+
+  /** To look at each line takes long, and most dictionaries are without a fault. */
+  private static Analyzer analyzer(Language language, List<String> dictionary) {
+    try {
+      return Analyzers.of(language, dictionary);
+    } catch (RuntimeException e) {
+      var good = dictionary.stream().filter(line -> problem(language, line).isEmpty()).toList();
+      return Analyzers.of(language, good);
+    }
   }
 
   /** What is wrong with a line of a user dictionary, if anything. */

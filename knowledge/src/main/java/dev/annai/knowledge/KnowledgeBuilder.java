@@ -28,16 +28,18 @@ final class KnowledgeBuilder {
 
   private final Pack pack;
   private final Defaults defaults;
+  private final MoodModel mood;
   private final AnswerFiller answers;
 
-  private KnowledgeBuilder(Pack pack, Defaults defaults) {
+  private KnowledgeBuilder(Pack pack, Defaults defaults, MoodModel mood) {
     this.pack = pack;
     this.defaults = defaults;
+    this.mood = mood;
     this.answers = new AnswerFiller(pack.shop().stores(), pack.tables());
   }
 
-  static KnowledgeBase build(Pack pack, Defaults defaults) {
-    return new KnowledgeBuilder(pack, defaults).knowledge();
+  static KnowledgeBase build(Pack pack, Defaults defaults, MoodModel mood) {
+    return new KnowledgeBuilder(pack, defaults, mood).knowledge();
   }
 
   private KnowledgeBase knowledge() {
@@ -121,7 +123,7 @@ final class KnowledgeBuilder {
   }
 
   private MoodModel mood() {
-    return defaults.mood().with(values(pack.lexicons(), LexiconSource::mood));
+    return mood.with(values(pack.lexicons(), LexiconSource::mood));
   }
 
   /** A pack's value takes the place of the default of the same name. */

@@ -4,7 +4,7 @@ import dev.annai.pack.Pack;
 import dev.annai.source.Finding;
 import java.util.stream.Stream;
 
-/** Looks at one thing in a whole pack. */
+/** Looks at one thing in a whole pack, while others look at others. */
 interface Check {
 
   /** What is found, in any order. */

@@ -54,12 +54,12 @@ final class FilledAnswers implements Check {
             .filter(store -> store.getValue().find(gap.name()).isEmpty())
             .map(Map.Entry::getKey)
             .toList();
-    var names = new TreeSet<String>();
-    stores.values().forEach(values -> names.addAll(values.names()));
-    var at = answer.at(gap.start());
     if (lacking.isEmpty()) {
       return Stream.empty();
     }
+    var names = new TreeSet<String>();
+    stores.values().forEach(values -> names.addAll(values.names()));
+    var at = answer.at(gap.start());
     if (names.contains(gap.name())) {
       return Stream.of(
           Finding.error(

@@ -5,6 +5,7 @@ import dev.annai.rules.RuleFault;
 import dev.annai.source.Finding;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,9 +83,11 @@ public final class Linter {
 
   private static Report report(Path folder, Stream<Check> checks) {
     var parsed = Pack.read(folder);
-    var checked = parsed.pack().stream().flatMap(pack -> checks.flatMap(c -> c.findings(pack)));
-    return new Report(
-        parsed.pack(),
-        Stream.concat(parsed.findings().stream(), checked).sorted().distinct().toList());
+    var found = new ArrayList<>(parsed.findings());
+    parsed
+        .pack()
+        .ifPresent(pack ->
+            found.addAll(checks.parallel().flatMap(check -> check.findings(pack)).toList()));
+    return new Report(parsed.pack(), found.stream().sorted().distinct().toList());
   }
 }

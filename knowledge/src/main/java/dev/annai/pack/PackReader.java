@@ -4,7 +4,9 @@ import dev.annai.rules.RuleFile;
 import dev.annai.shop.Order;
 import dev.annai.source.Fields;
 import dev.annai.source.Findings;
+import dev.annai.source.SourceFile;
 import dev.annai.source.SourceLocation;
+import dev.annai.source.Yaml;
 import dev.annai.source.YamlReader;
 import dev.annai.text.Language;
 import java.util.ArrayList;
@@ -69,10 +71,20 @@ final class PackReader {
   private List<EntrySource> entries(ShopProfile shop) {
     var reader = new EntryReader(shop, findings);
     var entries = new ArrayList<EntrySource>();
-    for (var file : files.folder("faq", findings)) {
-      YamlReader.read(file, findings).ifPresent(yaml -> entries.addAll(reader.read(file, yaml)));
+    for (var file : entryFiles()) {
+      entries.addAll(reader.read(file.file(), file.yaml()));
     }
     return entries;
+  }
+
+  private record YamlFile(SourceFile file, Yaml yaml) {}
+
+  /** They are most of a pack. */
+  private List<YamlFile> entryFiles() {
+    return files.folder("faq", findings).parallelStream()
+        .flatMap(
+            file -> YamlReader.read(file, findings).map(yaml -> new YamlFile(file, yaml)).stream())
+        .toList();
   }
 
   private Map<String, TableSource> tables(ShopProfile shop) {

@@ -1,12 +1,13 @@
 package dev.annai.source;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Collects what is found while a pack is read. For one thread. */
+/** Collects what is found while a pack is read. Safe for use by many threads. */
 public final class Findings {
 
-  private final List<Finding> all = new ArrayList<>();
+  private final Queue<Finding> all = new ConcurrentLinkedQueue<>();
 
   /** A fault with which the pack cannot be used. */
   public void error(SourceLocation at, String message, String advice) {

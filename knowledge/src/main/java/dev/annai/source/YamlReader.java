@@ -1,5 +1,6 @@
 package dev.annai.source;
 
+import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -15,9 +16,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class YamlReader {
 
   private final SourceFile file;
+  private final List<String> lines;
 
   private YamlReader(SourceFile file) {
     this.file = file;
+    this.lines = file.text().lines().toList();
   }
 
   /** The value of a file; a file without one, or with a fault, is a finding. */
@@ -91,8 +94,7 @@ public final class YamlReader {
   /** A literal block begins on the line after its {@code |}, as far in as its first letter. */
   private Text block(String value, SourceLocation at, ScalarStyle style) {
     var indent =
-        file.text()
-            .lines()
+        lines.stream()
             .skip(at.line())
             .filter(line -> !line.isBlank())
             .findFirst()

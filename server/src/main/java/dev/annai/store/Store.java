@@ -32,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final Seal seal;
   private final Ticker ticker;
   private final @Nullable Announcements announcements;
+  private final @Nullable Checkpoints checkpoints;
 
   private Store(Place place, HikariDataSource pool, Jdbi jdbi, Seal seal) {
     this.pool = pool;
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
         place.isSqlite() ? GroupCommit.start(jdbi, place.queue()) : new OwnTransaction(jdbi);
     this.ticker = Ticker.from(place.isSqlite() ? System.currentTimeMillis() : wallClock());
     this.announcements = place.isSqlite() ? null : new Announcements(place);
+    this.checkpoints = place.isSqlite() ? Checkpoints.start(jdbi) : null;
   }
 
   /**
@@ -156,6 +158,9 @@ public final class Store implements AutoCloseable {
       announcements.close();
     }
     writes.close();
+    if (checkpoints != null) {
+      checkpoints.close();
+    }
     pool.close();
   }
 
@@ -165,7 +170,7 @@ public final class Store implements AutoCloseable {
     return new StoreUnavailable(cause(e), e, mayBeKept);
   }
 
-  private static String cause(Throwable e) {
+  static String cause(Throwable e) {
     var cause = e;
     while (!(cause instanceof SQLException) && cause.getCause() != null) {
       cause = cause.getCause();
@@ -185,6 +190,8 @@ public final class Store implements AutoCloseable {
       config.addDataSourceProperty("synchronous", "FULL");
       config.addDataSourceProperty("busy_timeout", "5000");
       config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+      config.addDataSourceProperty("wal_autocheckpoint", String.valueOf(Checkpoints.TOO_MANY));
+      config.addDataSourceProperty("journal_size_limit", String.valueOf(Checkpoints.KEPT_BYTES));
       config.setConnectionInitSql("pragma secure_delete = on");
     } else {
       config.setUsername(place.user());

@@ -37,8 +37,40 @@ export class DeskApi {
     return request(this.#url('agents'));
   }
 
+  /** What is served, and what its last reading found. */
   pack() {
     return request(this.#url('pack'));
+  }
+
+  /** Notices to other systems: `dead`, `waiting` or `sent`. */
+  webhooks(state) {
+    return request(this.#url(`webhooks?state=${state}`));
+  }
+
+  resend(id) {
+    return this.#write('POST', `webhooks/${encodeURIComponent(id)}/resend`);
+  }
+
+  /** Who asked for somebody's conversations. */
+  personRequests() {
+    return request(this.#url('person/requests'));
+  }
+
+  /** All conversations of a person, known by a phone number, an e-mail address or an order's number. */
+  exportPerson(who) {
+    return this.#write('POST', 'person/export', { who });
+  }
+
+  erasePerson(who) {
+    return this.#write('POST', 'person/erasure', { who });
+  }
+
+  accounts() {
+    return request(this.#url('accounts'));
+  }
+
+  addAccount(name, password, role) {
+    return this.#write('POST', 'accounts', { name, password, role });
   }
 
   receipt(id) {

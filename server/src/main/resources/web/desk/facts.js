@@ -16,7 +16,7 @@ export function factsView(t, language, opened) {
 }
 
 function moodView(t, mood) {
-  const { score, evidence } = moodOf(mood);
+  const { score, evidence } = moodOf(t, mood);
   return h('section', { class: 'moodbox', style: { '--score': score } },
     h('h3', {}, t('mood')), h('p', {}, h('strong', {}, t('moods', { score })), ' ', h('span', { class: 'faint' }, score.toFixed(2))),
     h('div', { class: 'meter', 'aria-hidden': 'true' }, h('i')),

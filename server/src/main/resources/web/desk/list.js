@@ -79,7 +79,7 @@ export class ListView {
   }
 
   #showMood(element, mood) {
-    const { score, evidence } = moodOf(mood);
+    const { score, evidence } = moodOf(this.#t, mood);
     element.hidden = score < 0.15;
     element.style.setProperty('--score', score);
     element.querySelector('.evidence').textContent = [this.#t('moods', { score }), ...evidence.slice(0, 4)].join(' · ');

@@ -26,6 +26,7 @@ export class TopView {
       h('div', { class: 'tabs', role: 'tablist', 'aria-label': t('lists') }, ...this.#tabs), this.#offline,
       h('div', { class: 'tools' }, languageLinks(h, language, t('languages')), this.#sound,
         h('button', { type: 'button', class: 'tool', 'aria-label': t('keys'), title: t('keys'), onclick: () => this.help() }, icon('why')),
+        h('a', { class: 'tool', href: `../office/?lang=${language}`, 'aria-label': t('office'), title: t('office') }, icon('office')),
         h('span', { class: 'me' }, board.agent.name), h('button', { type: 'button', class: 'quiet', onclick: signOut }, t('signOut'))),
       this.#help);
   }

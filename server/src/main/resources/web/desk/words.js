@@ -38,7 +38,8 @@ export function percent(share) {
   return `${Math.round(share * 100)} %`;
 }
 
-/** A mood that is always there. */
-export function moodOf(mood) {
-  return { score: mood?.score ?? 0, evidence: mood?.evidence ?? [] };
+/** A mood that is always there; marks such as `{!!}` and `{CAPS}` are written for people. */
+export function moodOf(t, mood) {
+  const readable = (word) => word.replace(/\{([^}]+)\}/g, (_, mark) => (/^[A-Za-z]+$/.test(mark) ? t(`marks.${mark}`) : mark));
+  return { score: mood?.score ?? 0, evidence: (mood?.evidence ?? []).map(readable) };
 }

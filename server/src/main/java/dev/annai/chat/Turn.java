@@ -148,11 +148,13 @@ final class Turn {
           .forEach(known::add);
     }
     for (var effect : reply.effects()) {
-      known.add(
-          switch (effect) {
-            case Effect.FileRequest file -> Known.said(file.order());
-            case Effect.LeaveAddress leave -> Known.said(leave.address());
-          });
+      switch (effect) {
+        case Effect.FileRequest file ->
+            Stream.of(file.order(), file.fields().getOrDefault("email", ""))
+                .map(Known::said)
+                .forEach(known::add);
+        case Effect.LeaveAddress leave -> known.add(Known.said(leave.address()));
+      }
     }
     return known;
   }

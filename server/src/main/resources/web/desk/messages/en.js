@@ -18,6 +18,7 @@ export default {
   kinds: { return: 'Return', exchange: 'Exchange', cancel: 'Cancellation', address: 'Change of address', restock: 'Restock notice' },
   acts: { answer: 'answered', inform: 'looked up', offer: 'offered', ask: 'asked back', rephrase: 'did not understand', handoff: 'handed over', social: 'courtesy' },
   moods: ({ score }) => (score >= 0.7 ? 'furious' : score >= 0.4 ? 'upset' : score >= 0.15 ? 'a little upset' : 'calm'),
+  marks: { CAPS: 'all in capitals', Caps: 'capitals', irony: 'irony', words: 'wording', bias: 'overall' },
   search: 'Search answers', insert: 'Put into the reply', none: 'No answer fits.',
   understood: 'Understood as', typed: 'Typed', readAs: 'Read as', repaired: 'Repaired', candidates: 'Candidates', confidence: 'Confidence', phrasing: 'Nearest phrasing', rules: 'Rules that fired', decision: 'Decision', knowledge: 'Knowledge', moment: 'Moment', features: 'What the confidence comes from', slots: 'Recognised', noReceipt: 'This message has no receipt.', pickMessage: 'Press “Why” on a message of the guide.', receiptId: 'Receipt',
   whyFits: 'Why it fits', score: 'Score', sharedNote: 'Of 1 for equal texts', vetoed: 'Passed over for what they say',
@@ -29,5 +30,5 @@ export default {
   now: 'now',
   sound: 'Sound', soundOn: 'Sound is on', soundOff: 'Sound is off', arrived: 'Somebody is waiting: {reason}',
   keys: 'Shortcuts', keyMove: 'next, previous conversation', keyTake: 'take', keyReply: 'write a reply', keyAnswers: 'find an answer', keyWhy: 'why the last answer', keyLists: 'switch lists', keyHelp: 'these shortcuts',
-  pack: 'Knowledge', packBad: 'The knowledge files have errors, so the version before is still answering.', blockSure: 'This customer will not be able to write any more. Block?', closeSure: 'Close the conversation? It opens again when the customer writes.',
+  office: 'Office', blockSure: 'This customer will not be able to write any more. Block?', closeSure: 'Close the conversation? It opens again when the customer writes.',
 };

@@ -18,6 +18,7 @@ export default {
   kinds: { return: '返品', exchange: '交換', cancel: 'キャンセル', address: '住所変更', restock: '再入荷通知' },
   acts: { answer: '回答', inform: '照会・計算', offer: '候補を提示', ask: '聞き返し', rephrase: '読み取れず', handoff: '担当者へ', social: 'あいさつ' },
   moods: ({ score }) => (score >= 0.7 ? '強いお怒り' : score >= 0.4 ? 'ご不満' : score >= 0.15 ? 'ややご不満' : '落ち着いている'),
+  marks: { CAPS: 'すべて大文字', Caps: '大文字まじり', irony: '皮肉', words: '言い回し', bias: '全体の印象' },
   search: '回答を検索', insert: '返信に入れる', none: '当てはまる回答がありません。',
   understood: '読み取った内容', typed: '入力', readAs: '整えた文', repaired: '読み替え', candidates: '候補の項目', confidence: '確信度', phrasing: '最も近い言い方', rules: '適用された規則', decision: '判断', knowledge: '知識の版', moment: '時刻', features: '確信度のもとになった値', slots: '読み取れた値', noReceipt: 'このメッセージには根拠がありません。', pickMessage: '自動案内の吹き出しの「根拠」を押してください。', receiptId: '根拠の番号',
   whyFits: '合う理由', score: 'スコア', sharedNote: '同じ文なら合計1', vetoed: '意味が違うため後ろに回した項目',
@@ -29,5 +30,5 @@ export default {
   now: 'たった今',
   sound: '通知音', soundOn: '通知音：オン', soundOff: '通知音：オフ', arrived: '新しいお客様がお待ちです：{reason}',
   keys: 'ショートカット', keyMove: '次・前の会話', keyTake: '対応する', keyReply: '返信を書く', keyAnswers: '回答を探す', keyWhy: '最後の回答の根拠', keyLists: '一覧を切り替える', keyHelp: 'ショートカットの表示',
-  pack: '知識', packBad: '知識ファイルに誤りがあるため、前の版で回答しています。', blockSure: 'このお客様はメッセージを送信できなくなります。ブロックしますか。', closeSure: '対応を終了しますか。お客様が書き込むと再開します。',
+  office: '運用室', blockSure: 'このお客様はメッセージを送信できなくなります。ブロックしますか。', closeSure: '対応を終了しますか。お客様が書き込むと再開します。',
 };

@@ -18,6 +18,7 @@ export default {
   kinds: { return: '반품', exchange: '교환', cancel: '취소', address: '주소 변경', restock: '재입고 알림' },
   acts: { answer: '답변', inform: '조회 · 계산', offer: '골라 달라고 함', ask: '되물음', rephrase: '못 알아들음', handoff: '상담원 연결', social: '인사' },
   moods: ({ score }) => (score >= 0.7 ? '매우 화남' : score >= 0.4 ? '불편함' : score >= 0.15 ? '조금 불편함' : '차분함'),
+  marks: { CAPS: '대문자로만 씀', Caps: '대문자를 섞음', irony: '비꼼', words: '말투', bias: '전체 분위기' },
   search: '답변 검색', insert: '답변에 넣기', none: '맞는 답변이 없어요.',
   understood: '이렇게 읽었어요', typed: '입력', readAs: '다듬은 글', repaired: '고쳐 읽음', candidates: '후보 항목', confidence: '확신', phrasing: '가장 가까운 표현', rules: '적용된 규칙', decision: '결정', knowledge: '지식 버전', moment: '시각', features: '확신의 근거가 된 값', slots: '알아낸 값', noReceipt: '이 메시지에는 근거가 없어요.', pickMessage: '자동 안내의 말풍선에서 ‘근거’를 눌러 보세요.', receiptId: '근거 번호',
   whyFits: '맞는 이유', score: '점수', sharedNote: '똑같은 글이면 모두 더해 1', vetoed: '뜻이 달라 뒤로 밀린 항목',
@@ -29,5 +30,5 @@ export default {
   now: '방금',
   sound: '알림 소리', soundOn: '알림 소리 켜짐', soundOff: '알림 소리 꺼짐', arrived: '새 대기 손님: {reason}',
   keys: '단축키', keyMove: '다음 · 이전 상담', keyTake: '상담 맡기', keyReply: '답변 쓰기', keyAnswers: '답변 찾기', keyWhy: '마지막 답의 근거', keyLists: '목록 바꾸기', keyHelp: '단축키 보기',
-  pack: '지식', packBad: '지식 파일에 문제가 있어 이전 버전으로 답하고 있어요.', blockSure: '이 손님은 더 이상 메시지를 보낼 수 없게 돼요. 차단할까요?', closeSure: '상담을 끝낼까요? 손님이 다시 쓰면 새로 이어져요.',
+  office: '운영실', blockSure: '이 손님은 더 이상 메시지를 보낼 수 없게 돼요. 차단할까요?', closeSure: '상담을 끝낼까요? 손님이 다시 쓰면 새로 이어져요.',
 };

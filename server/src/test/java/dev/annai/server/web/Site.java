@@ -69,6 +69,11 @@ final class Site implements AutoCloseable {
     return served.address();
   }
 
+  /** Where the server keeps its data. */
+  Path data() {
+    return data;
+  }
+
   @Override
   public void close() throws IOException {
     browser.close();

@@ -102,6 +102,16 @@ class WrongFilesTest {
   }
 
   @Test
+  void refusesToFitToQuestionsThatAreKeptAside() throws IOException {
+    var blind =
+        write("blind-ko.tsv", "id\tlang\tkind\ttext\texpect\nq1\tko\toos-far\t비 와?\tnone\n");
+
+    assertEquals(ExitStatus.UNUSABLE, run("calibrate", blind, "--out", folder + "/x.yaml"));
+    assertTrue(err.toString().startsWith(blind + ":1:1: blind questions"), err.toString());
+    assertFalse(Files.exists(folder.resolve("x.yaml")));
+  }
+
+  @Test
   void leavesWhatWasWrittenBeforeAsItIs() throws IOException {
     var json = write("before.json", "before");
     var file = write("texts.tsv", TEXTS + "a\tko\t2\tx\n");

@@ -10,7 +10,6 @@ import dev.annai.knowledge.Loading.Loaded;
 import dev.annai.text.Language;
 import dev.annai.text.Utterance;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,9 +39,8 @@ record SampleShop(Loaded loaded, List<Question> questions) {
           case Broken broken -> throw new IllegalStateException(broken.findings().toString());
         };
     var ids = PackOption.entries(loaded.knowledge());
-    try (var files = Files.list(folder.resolve("questions"))) {
-      var tables = files.filter(QuestionFile::isQuestions).sorted().toList();
-      return new SampleShop(loaded, QuestionFile.read(tables, ids));
+    try {
+      return new SampleShop(loaded, QuestionFile.read(QuestionFile.inPack(folder), ids));
     } catch (IOException | FaultyInput e) {
       throw new IllegalStateException(folder + ": no questions", e);
     }

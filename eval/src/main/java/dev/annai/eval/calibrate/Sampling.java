@@ -4,6 +4,7 @@ import dev.annai.dialogue.Bot;
 import dev.annai.dialogue.Dialogue;
 import dev.annai.eval.metric.Scope;
 import dev.annai.eval.set.Expected;
+import dev.annai.eval.set.Fault;
 import dev.annai.eval.set.FaultyInput;
 import dev.annai.eval.set.Fields;
 import dev.annai.eval.set.Question;
@@ -29,12 +30,16 @@ import java.util.List;
 record Sampling(Defaults defaults, PackOption pack) {
 
   private static final int TURN = 5;
+  private static final String BLIND =
+      "blind questions measure a calibration, they must not make one (rename the table to give them"
+          + " up)";
 
   static boolean isTable(Path path) {
     return !Files.isDirectory(path);
   }
 
   List<Sample> of(List<Path> paths) throws IOException, FaultyInput {
+    refuseBlind(paths);
     var samples = new ArrayList<Sample>();
     for (var path : paths.stream().filter(p -> !isTable(p)).toList()) {
       samples.addAll(set(path));
@@ -49,6 +54,14 @@ record Sampling(Defaults defaults, PackOption pack) {
       }
     }
     return samples;
+  }
+
+  /** Before the work: a shell's {@code questions/*.tsv} takes them along. */
+  private static void refuseBlind(List<Path> paths) throws FaultyInput {
+    var blind = paths.stream().filter(p -> isTable(p) && QuestionFile.isBlind(p)).toList();
+    if (!blind.isEmpty()) {
+      throw FaultyInput.of(blind.stream().map(p -> new Fault(p.toString(), 1, 1, BLIND)));
+    }
   }
 
   private List<Sample> set(Path folder) throws IOException, FaultyInput {

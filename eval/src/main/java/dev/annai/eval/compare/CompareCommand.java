@@ -48,7 +48,9 @@ public final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--questions",
       paramLabel = "FILE",
-      description = "What packs are asked; default: the tables in questions/ of --pack.")
+      description =
+          "What packs are asked; default: the tables in questions/ of --pack, but for"
+              + " blind-*.")
   private List<Path> questions = List.of();
 
   @Mixin private final NowOption now = new NowOption();

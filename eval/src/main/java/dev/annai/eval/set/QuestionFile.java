@@ -14,6 +14,7 @@ import java.util.Set;
 public final class QuestionFile {
 
   private static final List<String> COLUMNS = List.of("id", "lang", "kind", "text", "expect");
+  private static final String BLIND = "blind-";
 
   private QuestionFile() {}
 
@@ -50,10 +51,22 @@ public final class QuestionFile {
     }
   }
 
-  /** The tables of questions that a pack has, by name. */
+  /**
+   * Whether a table is kept aside, by its name: {@code blind-…}. Such questions measure what was
+   * written and fitted without them; once they are looked at they are worth no more than the rest.
+   */
+  public static boolean isBlind(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(BLIND);
+  }
+
+  /** The tables of questions that a pack has, by name; without those that are kept aside. */
   public static List<Path> inPack(Path pack) throws IOException {
     try (var files = Files.list(pack.resolve("questions"))) {
-      return files.filter(QuestionFile::isQuestions).sorted().toList();
+      return files
+          .filter(file -> !isBlind(file))
+          .filter(QuestionFile::isQuestions)
+          .sorted()
+          .toList();
     }
   }
 

@@ -39,6 +39,17 @@ class QuestionFileTest {
             .toList());
   }
 
+  @Test
+  void leavesTablesThatAreKeptAsideToThoseWhoNameThem() throws Exception {
+    var questions = Files.createDirectory(folder.resolve("questions"));
+    for (var name : List.of("ko.tsv", "blind-ko.tsv", "minimal-pairs.tsv")) {
+      var header = name.startsWith("minimal") ? "id\ta\tb\n" : "id\tlang\tkind\ttext\texpect\n";
+      Files.writeString(questions.resolve(name), header);
+    }
+
+    assertEquals(List.of(questions.resolve("ko.tsv")), QuestionFile.inPack(folder));
+  }
+
   private List<Question> read(String rows) throws Exception {
     var file = folder.resolve("questions.tsv");
     Files.writeString(file, "id\tlang\tkind\ttext\texpect\n" + rows + "\n");

@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param digits the last four of a telephone number
  * @param given something of it was said just now
  * @param verified number and digits belonged together before, and are still the same
+ * @param refuted number and digits did not belong together, and are still the same
  */
 record Credentials(
-    @Nullable String number, @Nullable String digits, boolean given, boolean verified) {
+    @Nullable String number,
+    @Nullable String digits,
+    boolean given,
+    boolean verified,
+    boolean refuted) {
+
+  /** The cue of a customer who means another order than the one that was spoken of. */
+  static final String OTHER_ORDER = "other-order";
 
   static final String NUMBER = "order";
   static final String DIGITS = "digits";
@@ -24,6 +32,7 @@ record Credentials(
   static final String AMOUNT = "order-amount";
 
   private static final String VERIFIED = "verified";
+  private static final String REFUTED = "refuted";
 
   /** What may have been asked for when four digits are said. */
   private static final Set<String> ASKED = Set.of(NUMBER, "number", "order-sought", DIGITS);
@@ -37,11 +46,18 @@ record Credentials(
             .findFirst()
             .orElse(null);
     var given = number != null || digits != null;
+    var isSame = !given && !reading.has(OTHER_ORDER);
     return new Credentials(
-        number == null ? memory.get(NUMBER) : number,
-        digits == null ? memory.get(DIGITS) : digits,
+        number == null && !reading.has(OTHER_ORDER) ? memory.get(NUMBER) : number,
+        digits == null && !isLost(memory, reading) ? memory.get(DIGITS) : digits,
         given,
-        !given && memory.containsKey(VERIFIED));
+        isSame && memory.containsKey(VERIFIED),
+        isSame && memory.containsKey(REFUTED));
+  }
+
+  /** Digits that were wrong for one order say nothing of another. */
+  private static boolean isLost(Map<String, String> memory, Reading reading) {
+    return reading.has(OTHER_ORDER) && memory.containsKey(REFUTED);
   }
 
   /** Four digits may be anything, unless they were asked for or nothing else is said. */
@@ -65,18 +81,24 @@ record Credentials(
     return number != null && digits != null;
   }
 
+  /** Whether the order system may be asked: number and digits are not known to be wrong. */
+  boolean worthTrying() {
+    return isComplete() && !refuted;
+  }
+
   /** Remembers what a turn brought; only what belonged together counts as shown. */
-  void remember(boolean found, Map<String, String> memory) {
-    if (number != null) {
-      memory.put(NUMBER, number);
-    }
-    if (digits != null) {
-      memory.put(DIGITS, digits);
-    }
-    if (found || verified) {
-      memory.put(VERIFIED, "yes");
+  void remember(Lookup lookup, Map<String, String> memory) {
+    put(memory, NUMBER, number);
+    put(memory, DIGITS, digits);
+    put(memory, VERIFIED, lookup instanceof Lookup.Found || verified ? "yes" : null);
+    put(memory, REFUTED, lookup instanceof Lookup.NotFound || refuted ? "yes" : null);
+  }
+
+  private static void put(Map<String, String> memory, String name, @Nullable String value) {
+    if (value == null) {
+      memory.remove(name);
     } else {
-      memory.remove(VERIFIED);
+      memory.put(name, value);
     }
   }
 }

@@ -2,10 +2,14 @@ package dev.annai.dialogue;
 
 import dev.annai.dialogue.Dialogue.Errand;
 import dev.annai.slot.Slot;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes down what a request needs: by what was pressed, by cues, by slots, in free words. */
@@ -13,8 +17,17 @@ final class Errands {
 
   static final String CONFIRM = "confirm";
 
+  /** The kind of errand that tells when a product is there again. */
+  static final String NOTICE = "restock";
+
   private static final Set<String> FREE = Set.of("option", "address", "product");
   private static final int LONGEST = 200;
+
+  /** Letters beside a postal code that say no more than that it is one. */
+  private static final int BESIDE_A_CODE = 15;
+
+  private static final Pattern OPTION =
+      Pattern.compile("\\d|(?<![A-Za-z])(?:XXS|XS|S|M|L|XL|XXL|FREE)(?![A-Za-z])");
 
   /** Words that are about the errand rather than what was asked for. */
   private static final Set<String> ASIDE =
@@ -80,12 +93,8 @@ final class Errands {
         fields.put("want", "exchange");
       }
     }
-    if (FREE.contains(slot) && isPlain(reading, slot) && isAsked(dialogue)) {
-      fields.put(slot, slot.equals("address") ? text(reading) : Tails.cut(text(reading)));
-    } else if (fields.containsKey("address") && Tails.isPostcode(reading) && isAsked(dialogue)) {
-      fields.computeIfPresent("address", (f, said) -> said + ", " + Tails.postcode(reading));
-    } else if (isCorrection(reading, slot) && isAsked(dialogue)) {
-      FREE.forEach(field -> fields.computeIfPresent(field, (f, said) -> corrected(said, reading)));
+    if (isAsked(dialogue)) {
+      answer(slot, reading, fields);
     }
     reading.said(Slot.EMAIL).forEach(email -> fields.put("email", email));
     return fields.equals(errand.fields())
@@ -93,11 +102,60 @@ final class Errands {
         : new Errand(errand.kind(), errand.entry(), fields);
   }
 
+  /** What is said in free words to what was asked, or to put it right. */
+  private static void answer(String slot, Reading reading, Map<String, String> fields) {
+    if (FREE.contains(slot) && isPlain(reading, slot)) {
+      free(slot, reading).ifPresent(said -> fields.put(slot, said));
+    } else if (fields.containsKey("address") && isPostalCode(reading)) {
+      var code = reading.said(Slot.POSTAL_CODE).getLast();
+      fields.computeIfPresent("address", (f, said) -> said + ", " + code);
+    } else if (isCorrection(reading, slot)) {
+      FREE.forEach(field -> fields.computeIfPresent(field, (f, said) -> corrected(said, reading)));
+      if ("exchange".equals(fields.get("want")) && isOption(reading)) {
+        fields.putIfAbsent("option", reading.answer());
+      }
+    } else if (slot.equals("email") && isFuller(reading, fields)) {
+      fields.put("product", cut(reading.answer()));
+    }
+  }
+
+  private static Optional<String> free(String slot, Reading reading) {
+    return switch (slot) {
+      case "address" -> Optional.of(text(reading));
+      case "product" -> reading.said(Slot.PRODUCT).stream().findFirst();
+      default -> Optional.of(cut(reading.answer()));
+    };
+  }
+
+  /** Whether a postal code is given and hardly anything else. */
+  private static boolean isPostalCode(Reading reading) {
+    var codes = reading.said(Slot.POSTAL_CODE);
+    var length = reading.utterance().text().length();
+    return !codes.isEmpty() && length <= codes.getLast().length() + BESIDE_A_CODE;
+  }
+
+  /** Whether the product is named again, and more of it is said than before. */
+  private static boolean isFuller(Reading reading, Map<String, String> fields) {
+    var before = fields.getOrDefault("product", "").toLowerCase(Locale.ROOT);
+    var now = reading.answer().toLowerCase(Locale.ROOT);
+    return !before.isEmpty()
+        && now.length() > before.length()
+        && Arrays.stream(before.split(" ")).allMatch(now::contains);
+  }
+
   /** What an utterance that begins an errand already says. */
   static Map<String, String> fields(Reading reading) {
     var fields = new HashMap<String, String>();
     CHOSEN.keySet().forEach(field -> choose(field, reading, fields));
     fields.remove("want");
+    return fields;
+  }
+
+  /** What an utterance that asks for a notice already says. */
+  static Map<String, String> notice(Reading reading) {
+    var fields = new HashMap<String, String>();
+    reading.said(Slot.PRODUCT).forEach(product -> fields.put("product", product));
+    reading.said(Slot.EMAIL).forEach(email -> fields.put("email", email));
     return fields;
   }
 
@@ -112,8 +170,20 @@ final class Errands {
         .ifPresent(value -> fields.put(field, value));
   }
 
+  /** Put right in so many words, or by saying another value where a yes was waited for. */
   private static boolean isCorrection(Reading reading, String slot) {
-    return reading.has("correct") && isPlain(reading, slot) && reading.choice() == null;
+    var isOther = slot.equals(CONFIRM) && isOption(reading);
+    var isWant = reading.cues().stream().anyMatch(cue -> cue.startsWith("want-"));
+    return ((isOther && !isWant) || reading.has("correct"))
+        && isPlain(reading, slot)
+        && reading.choice() == null;
+  }
+
+  /**
+   * Whether the words are like an option or a part of an address: "302", "M", "in black please".
+   */
+  private static boolean isOption(Reading reading) {
+    return reading.has("choose") || OPTION.matcher(reading.utterance().text()).find();
   }
 
   /** Whether the errand's own words are said once more: "a refund" where a refund was noted. */
@@ -136,7 +206,7 @@ final class Errands {
 
   /** What was said before stays beside its correction, so that nobody has to guess. */
   private static String corrected(String said, Reading reading) {
-    var both = said + " → " + text(reading);
+    var both = said + " → " + cut(reading.answer());
     return both.substring(0, Math.min(2 * LONGEST, both.length()));
   }
 
@@ -152,7 +222,10 @@ final class Errands {
   }
 
   private static String text(Reading reading) {
-    var text = reading.utterance().text();
+    return cut(reading.utterance().text());
+  }
+
+  private static String cut(String text) {
     return text.substring(0, Math.min(LONGEST, text.length()));
   }
 }

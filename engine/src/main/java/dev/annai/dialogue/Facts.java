@@ -9,6 +9,7 @@ import dev.annai.rules.fact.Feeling;
 import dev.annai.rules.fact.Filed;
 import dev.annai.rules.fact.Key;
 import dev.annai.rules.fact.Past;
+import dev.annai.rules.fact.Paused;
 import dev.annai.rules.fact.Pressed;
 import dev.annai.rules.fact.Purchase;
 import dev.annai.rules.fact.Question;
@@ -102,7 +103,7 @@ final class Facts {
     facts.add(new Key(key.number() != null, key.digits() != null, key.given()));
     switch (turn.lookup()) {
       case Lookup.NotAsked() -> {
-        if (key.isComplete() && !key.verified() && !key.given()) {
+        if (key.refuted()) {
           facts.add(new WrongKey(dialogue.wrongTries()));
         }
       }
@@ -114,9 +115,12 @@ final class Facts {
   }
 
   private void errand() {
+    var before = dialogue.errand();
     var errand = Turn.errand(dialogue, reading, subject);
     if (errand != null) {
       facts.add(new Errand(errand.kind(), errand.fields()));
+    } else if (before != null) {
+      facts.add(new Paused(before.kind()));
     }
     filed();
     var last = dialogue.last();
@@ -129,7 +133,7 @@ final class Facts {
   private void filed() {
     var filed = Filing.before(dialogue, reading);
     if (!filed.isEmpty()) {
-      facts.add(new Filed(filed.get(0), filed.get(1)));
+      facts.add(new Filed(filed.get(0), filed.get(1), filed.get(3).equals(Filing.COMPLAINT)));
     }
   }
 
@@ -138,6 +142,7 @@ final class Facts {
         && reading.choice() == null
         && !Credentials.of(dialogue, reading).given()
         && !reading.has("resume")
+        && !reading.has(Credentials.OTHER_ORDER)
         && Errands.filled(dialogue, reading) == null;
   }
 

@@ -16,6 +16,10 @@ final class Filing {
   /** What the memory calls a request, followed by its order's number. */
   static final String FILED = "filed ";
 
+  /** What the memory calls a request about goods with which something was wrong. */
+  static final String COMPLAINT = "complaint";
+
+  private static final int PARTS = 4;
   private static final int DIGITS = 8;
 
   private Filing() {}
@@ -49,19 +53,24 @@ final class Filing {
     return decision;
   }
 
-  /** What is remembered of a request: kind, number and entry. */
+  /** What is remembered of a request: kind, number, entry, and whether it is a complaint. */
   static String remembered(Turn turn, Decision.Inform filed) {
     var errand = turn.errand();
     var isExchange = errand != null && "exchange".equals(errand.fields().get("want"));
     var kind = isExchange ? "exchange" : filed.values().get("kind");
-    return "%s %s %s".formatted(kind, filed.values().get("number"), filed.entry());
+    var reason = errand == null ? "" : errand.fields().getOrDefault("reason", "");
+    var isComplaint = reason.equals("defect") || reason.equals("wrong-item");
+    return "%s %s %s %s"
+        .formatted(
+            kind, filed.values().get("number"), filed.entry(), isComplaint ? COMPLAINT : "wish");
   }
 
-  /** A request that was filed before for an order: kind, number and entry; empty when none was. */
+  /** What {@link #remembered} wrote of a request for the order; empty when none was filed. */
   static List<String> before(Dialogue dialogue, Reading reading) {
     var order = Credentials.of(dialogue, reading).number();
     var filed = order == null ? null : dialogue.memory().get(FILED + order);
-    return filed == null ? List.of() : List.of(filed.split(" "));
+    var parts = filed == null ? List.<String>of() : List.of(filed.split(" "));
+    return parts.size() < PARTS ? List.of() : parts;
   }
 
   /** Made from conversation and turn alone, so that a replay gives the same one. */

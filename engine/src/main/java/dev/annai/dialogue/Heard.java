@@ -26,9 +26,16 @@ record Heard(List<String> cues, List<String> courtesies) {
           "courtesy",
           "filler");
 
+  /** The cue of a polite ending behind the word that was asked for. */
+  static final String POLITE = "polite";
+
+  /** The cue of words that are about a notice rather than about what is awaited. */
+  static final String NOTICE_WORDS = "notice-words";
+
   /** Cues that mean something only where they are all that was said. */
   private static final Set<String> BUILDING_BLOCKS =
-      Stream.concat(Stream.of("follow-up"), COURTESIES.stream()).collect(toUnmodifiableSet());
+      Stream.concat(Stream.of("follow-up", POLITE, NOTICE_WORDS), COURTESIES.stream())
+          .collect(toUnmodifiableSet());
 
   static Heard of(CueFinder finder, String text) {
     return new Heard(

@@ -5,11 +5,13 @@ import dev.annai.search.FaqIndex;
 import dev.annai.shop.Regions;
 import dev.annai.slot.CueFinder;
 import dev.annai.slot.Cues;
+import dev.annai.slot.Slot;
 import dev.annai.slot.SlotReader;
 import dev.annai.text.Language;
 import dev.annai.text.LanguageDetector;
 import dev.annai.text.Utterance;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Hearing {
 
   private static final int HITS = 5;
+
+  /** Letters of a product's name. */
+  private static final int LONGEST = 200;
 
   /** How many hits a receipt explains: as many as are offered. */
   private static final int EXPLAINED = 3;
@@ -60,7 +65,10 @@ final class Hearing {
     var language = Meant.language(words, detector.detect(words, dialogue.language()), index);
     var finder = Objects.requireNonNull(cues.get(language));
     var ranking = index.rank(subject(finder, said.subject()), language, HITS, EXPLAINED);
-    var heard = Meant.heard(utterance, ranking, text -> Heard.of(finder, text));
+    // An address in the middle of a wish would hide it.
+    var plain = said.slots().containsKey(Slot.EMAIL) ? words : utterance;
+    var heard = Meant.heard(plain, ranking, text -> Heard.of(finder, text));
+    var answer = finder.without(utterance.text(), List.of(Heard.POLITE));
     var reading =
         new Reading(
             utterance,
@@ -70,11 +78,30 @@ final class Hearing {
             ranking,
             heard.cues(),
             heard.courtesies(),
-            said.slots(),
+            slots(dialogue, heard, said, finder),
+            answer.isEmpty() ? utterance.text() : answer,
             isBare(finder, said.rest()),
             null);
     var query = query(dialogue, reading);
     return query == null ? reading : reading.needing(query);
+  }
+
+  /** The slots that were said, and the product where one is waited for. */
+  private static Map<Slot, List<String>> slots(
+      Dialogue dialogue, Heard heard, SlotReader.Said said, CueFinder finder) {
+    var errand = dialogue.errand();
+    var isNotice = errand != null && errand.kind().equals(Errands.NOTICE);
+    if (!isNotice && !heard.cues().contains("notice")) {
+      return said.slots();
+    }
+    var words = String.join(" ", said.subject());
+    var product = finder.without(words, List.of(Heard.NOTICE_WORDS, Heard.POLITE));
+    var slots = new EnumMap<Slot, List<String>>(Slot.class);
+    slots.putAll(said.slots());
+    if (product.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      slots.put(Slot.PRODUCT, List.of(product.substring(0, Math.min(LONGEST, product.length()))));
+    }
+    return slots;
   }
 
   /** Where an order number or digits stand, the small words around them say nothing. */
@@ -94,7 +121,7 @@ final class Hearing {
         || !finder.cover(rest, SMALL_WORDS).isEmpty();
   }
 
-  /** Looked up is what was just given, or what was shown before and is spoken of again. */
+  /** Looked up is what was just given, and what was given before and was not wrong. */
   private @Nullable OrderQuery query(Dialogue dialogue, Reading reading) {
     var key = Credentials.of(dialogue, reading);
     var number = key.number();
@@ -104,6 +131,15 @@ final class Hearing {
     }
     var subject = subjects.of(dialogue, reading);
     var isNeeded = subject.sure() && subject.need().usesOrder();
-    return isNeeded && (key.given() || key.verified()) ? new OrderQuery(number, digits) : null;
+    return isNeeded && key.worthTrying() && !isAboutBuying(reading, subject)
+        ? new OrderQuery(number, digits)
+        : null;
+  }
+
+  /** "When would it come if I order now" is not about the order that was shown. */
+  private static boolean isAboutBuying(Reading reading, Subject subject) {
+    return reading.has("buying")
+        && !reading.slots().containsKey(Slot.ORDER_NUMBER)
+        && subject.need().slots().contains(Slot.REGION);
   }
 }

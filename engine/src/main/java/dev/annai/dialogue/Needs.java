@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Needs(Map<String, Need> needByEntry) {
 
+  /** Errands to the cue that names them. */
+  private static final Map<String, String> WISHED =
+      Map.of("return", "want-refund", "exchange", "want-exchange", Errands.NOTICE, "notice");
+
   private static final Need NOTHING = new Need("", "", "", Set.of());
 
   /**
@@ -29,6 +33,16 @@ record Needs(Map<String, Need> needByEntry) {
    * @param slots what else changes the answer
    */
   record Need(String order, String errand, String reason, Set<Slot> slots) {
+    /** Whether its errand is wished for in so many words: "I want to return it". */
+    boolean isWished(Reading reading) {
+      var word = WISHED.get(errand);
+      return word != null
+          && reason.isEmpty()
+          && reading.has("wish")
+          && !reading.has("how")
+          && reading.has(word);
+    }
+
     boolean usesOrder() {
       return !order.isEmpty();
     }
@@ -62,6 +76,9 @@ record Needs(Map<String, Need> needByEntry) {
 
   /** What an utterance that begins an errand already says, by its subject and by its words. */
   static Map<String, String> fields(Need need, Reading reading) {
+    if (need.errand().equals(Errands.NOTICE)) {
+      return Errands.notice(reading);
+    }
     var fields = new HashMap<>(Errands.fields(reading));
     if (!need.reason().isEmpty()) {
       fields.put("reason", need.reason());
@@ -87,6 +104,16 @@ record Needs(Map<String, Need> needByEntry) {
   String firstOfOrders() {
     return needByEntry.entrySet().stream()
         .filter(need -> need.getValue().order().equals("ask"))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The entry about when something comes: the first that an order answers, and a place too. */
+  String firstOfArrivals() {
+    return needByEntry.entrySet().stream()
+        .filter(need -> need.getValue().usesOrder())
+        .filter(need -> need.getValue().slots().contains(Slot.REGION))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("");

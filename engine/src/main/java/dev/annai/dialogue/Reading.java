@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cues names of the phrases that say something about the turn, sorted
  * @param courtesies the small courtesies that the utterance consists of; empty when it says more
  * @param slots what was said of each {@link Slot}, in the order of the text
+ * @param answer what was typed without a polite ending, as somebody answers who was asked for it
  * @param bare nothing but slots and small words was said
  * @param order the order to look up before {@link Bot#reply}, if any
  */
@@ -35,6 +36,7 @@ public record Reading(
     List<String> cues,
     List<String> courtesies,
     Map<Slot, List<String>> slots,
+    String answer,
     boolean bare,
     @Nullable OrderQuery order) {
 
@@ -68,7 +70,7 @@ public record Reading(
   /** The same reading, with the order that it needs. */
   Reading needing(OrderQuery query) {
     return new Reading(
-        utterance, choice, language, mood, ranking, cues, courtesies, slots, bare, query);
+        utterance, choice, language, mood, ranking, cues, courtesies, slots, answer, bare, query);
   }
 
   /**

@@ -92,7 +92,7 @@ final class Remembering {
       }
     }
     var key = Credentials.of(before, reading);
-    key.remember(turn.lookup() instanceof Lookup.Found, memory);
+    key.remember(turn.lookup(), memory);
     memory.put(Credentials.AMOUNT, Long.toString(Credentials.amount(turn)));
     if (decision instanceof Decision.Inform inform) {
       memory.put(Dialogue.SAID, Replying.said(inform));

@@ -9,10 +9,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Finds what an utterance is about: what was pressed; what the conversation is still about, when
@@ -44,12 +42,14 @@ final class Subjects {
   private final KnowledgeBase.Risk risk;
   private final Needs needs;
   private final Sureness sureness;
+  private final OrderSubjects orders;
   private final Map<String, FaqEntry> entryById = new HashMap<>();
 
   Subjects(KnowledgeBase knowledge) {
     this.risk = knowledge.risk();
     this.needs = Needs.of(knowledge.tables().get("needs"));
     this.sureness = new Sureness(knowledge, needs);
+    this.orders = new OrderSubjects(risk, needs);
     knowledge.entries().forEach(entry -> entryById.put(entry.id(), entry));
   }
 
@@ -71,6 +71,10 @@ final class Subjects {
     }
     var top = likeliest(dialogue, reading, hits);
     var sure = sureness.isSure(top, dialogue, reading);
+    var isFree = !sure && candidates.isEmpty() && !isUnanswered(dialogue, reading);
+    if (isFree && OrderSubjects.isAboutArrival(reading)) {
+      return subject(needs.firstOfOrders(), top.confidence(), true, Way.RANKED, candidates);
+    }
     return subject(top.entry(), top.confidence(), sure, Way.RANKED, candidates);
   }
 
@@ -138,23 +142,37 @@ final class Subjects {
     if (reading.choice() != null) {
       return subject;
     }
+    if (reading.has(Credentials.OTHER_ORDER)) {
+      return orders.other(errand, subject);
+    }
+    if (orders.isAboutBuying(reading, hits)) {
+      return needs.firstOfArrivals();
+    }
     var filed = Filing.before(dialogue, reading);
-    if (!filed.isEmpty() && reading.has("filed-number")) {
+    if (!filed.isEmpty() && isAboutFiled(filed, reading)) {
       return filed.get(2);
     }
     if (Credentials.of(dialogue, reading).given() && !isNew) {
-      return ofOrder(subject, reading, hits);
+      return orders.byNumber(subject, reading, hits);
     }
     if (isRejection(dialogue, reading) || subject.isEmpty()) {
       return "";
     }
-    if (isAboutOrder(dialogue, reading, subject) || isOtherCase(reading, subject)) {
+    if (isAboutOrder(dialogue, reading, subject)
+        || isOtherCase(reading, subject)
+        || isOtherDay(reading, subject)) {
       return subject;
     }
     var isFollowUp =
         needs.of(subject).slots().stream()
             .anyMatch(slot -> FOLLOW_UPS.contains(slot) && reading.slots().containsKey(slot));
     return !isNew && (isAsked || isFollowUp) ? subject : "";
+  }
+
+  /** Whether the number of what was filed is asked for, or the amends that belong to it. */
+  private static boolean isAboutFiled(List<String> filed, Reading reading) {
+    return reading.has("filed-number")
+        || (reading.has("amends") && filed.contains(Filing.COMPLAINT));
   }
 
   /** Whether the order that was just shown is spoken of: "will it come today", "and amends?". */
@@ -176,43 +194,18 @@ final class Subjects {
         && needs.of(subject).slots().contains(Slot.REGION);
   }
 
+  /** Whether another day of receipt is named after a question that depends on it. */
+  private boolean isOtherDay(Reading reading, String subject) {
+    return reading.slots().containsKey(Slot.DATE)
+        && reading.has("received")
+        && reading.utterance().text().length() <= SHORT
+        && needs.of(subject).slots().contains(Slot.DATE);
+  }
+
   /** What was spoken of; of an offer that was neither taken nor refused, the first. */
   private static String before(Dialogue.Last last) {
     var isOffer = last.act().equals("offer") && !last.candidates().isEmpty();
     return isOffer ? last.candidates().getFirst() : last.entry();
-  }
-
-  /**
-   * What somebody means who gives an order number: what else is said, even if that alone were not
-   * sure; what was spoken of before; else how far the order is.
-   */
-  private String ofOrder(String before, Reading reading, List<Hit> hits) {
-    var complaint = needs.ofReason(reading);
-    if (!complaint.isEmpty() && !reading.bare()) {
-      return complaint;
-    }
-    var goesOn = needs.of(before).usesOrder();
-    if (reading.bare()) {
-      return goesOn ? before : needs.firstOfOrders();
-    }
-    return clear(reading, hits)
-        .or(() -> goesOn ? Optional.of(before) : ofOrders(hits, need -> risk.offer()))
-        .orElse(needs.firstOfOrders());
-  }
-
-  /** The first entry about orders that is likely by what is said besides the order's number. */
-  private Optional<String> clear(Reading reading, List<Hit> hits) {
-    var isWish = reading.has("wish") && !reading.has("how");
-    return ofOrders(
-        hits, need -> isWish && !need.errand().isEmpty() ? risk.offer() : risk.answer() / 2);
-  }
-
-  private Optional<String> ofOrders(List<Hit> hits, ToDoubleFunction<Needs.Need> likely) {
-    return hits.stream()
-        .filter(hit -> needs.of(hit.entry()).usesOrder())
-        .filter(hit -> hit.confidence() >= likely.applyAsDouble(needs.of(hit.entry())))
-        .map(Hit::entry)
-        .findFirst();
   }
 
   /** Whether this turn goes on with the errand: it gives what was asked for, or nothing else. */
@@ -237,6 +230,7 @@ final class Subjects {
     if (last == null
         || !REJECTABLE.contains(last.act())
         || Errands.isAsked(dialogue)
+        || reading.has(Credentials.OTHER_ORDER)
         || Credentials.of(dialogue, reading).given()) {
       return false;
     }

@@ -63,13 +63,16 @@ final class Sureness {
   /** Whether what changes the answer was said, or that what it needs is not known. */
   private static boolean isNeeded(Needs.Need need, Reading reading) {
     return need.slots().stream().anyMatch(slot -> isSaid(slot, need, reading))
+        || need.isWished(reading)
         || (!need.reason().isEmpty() && reading.has("reason-" + need.reason()))
         || (need.order().equals("ask") && reading.has("no-number"));
   }
 
   private static boolean isSaid(Slot slot, Needs.Need need, Reading reading) {
     var isOther = slot == Slot.DATE && !need.errand().isEmpty() && !reading.isReceipt();
-    return reading.slots().containsKey(slot) && !isOther;
+    // Where an order's number is given, a place tells of the parcel, not of the price.
+    var isOfParcel = reading.slots().containsKey(Slot.ORDER_NUMBER) && !need.usesOrder();
+    return reading.slots().containsKey(slot) && !isOther && !isOfParcel;
   }
 
   /** Whether an entry is of the topic that was spoken of last. */

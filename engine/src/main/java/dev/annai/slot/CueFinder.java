@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class CueFinder {
 
   /** Names that only other phrases use. */
   private static final String WORD = "word-";
+
+  private static final Pattern ENDS = Pattern.compile("^[\\s\\p{P}~]+|[\\s\\p{P}~]+$");
 
   private static final Set<String> SPACELESS = Set.of("ko", "ja", "zh");
 
@@ -85,6 +88,28 @@ public final class CueFinder {
       walk.step(at, begins(typed, at));
     }
     return found;
+  }
+
+  /**
+   * What is left of a text without the phrases of some cues, the longest first of those that begin
+   * at one place; spaces and signs at its ends do not stay.
+   */
+  public String without(String text, List<String> names) {
+    var typed = CueText.of(text);
+    var places = CueText.places(text);
+    var left = new StringBuilder();
+    var kept = 0;
+    for (var at = 0; at < typed.length(); ) {
+      var steps = steps(typed, at, names);
+      if (steps.isEmpty()) {
+        at++;
+      } else {
+        left.append(text, kept, places[at]).append(' ');
+        at = steps.getFirst().end();
+        kept = places[at - 1] + 1;
+      }
+    }
+    return ENDS.matcher(left.append(text.substring(kept))).replaceAll("").replaceAll("\\s+", " ");
   }
 
   /**

@@ -9,17 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Finds regions by name, in whatever language, and by postal code. A value is the store's id, a
  * slash and the region's id.
  */
 final class Places {
-
-  private static final Pattern JAPANESE_CODE =
-      Pattern.compile("〒?(?<!\\d)(\\d{3})-?(\\d{4})(?!\\d)");
-  private static final Pattern KOREAN_CODE = Pattern.compile("(?<![\\d-])(\\d{5})(?![\\d-])");
 
   private final Regions regions;
   private final List<Map.Entry<String, Region>> byName;
@@ -38,8 +33,7 @@ final class Places {
 
   List<String> take(Unread text) {
     var found = new LinkedHashSet<String>(named(text));
-    found.addAll(text.take(JAPANESE_CODE, m -> at("JP", m.group(1) + m.group(2))));
-    found.addAll(text.take(KOREAN_CODE, m -> at("KR", m.group(1))));
+    found.addAll(PostalCodes.take(text, this::at));
     return List.copyOf(found);
   }
 

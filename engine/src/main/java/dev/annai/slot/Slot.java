@@ -6,6 +6,7 @@ public enum Slot {
   LAST_FOUR,
   EMAIL,
   REGION,
+  POSTAL_CODE,
   AMOUNT,
   DATE,
   SIZE,

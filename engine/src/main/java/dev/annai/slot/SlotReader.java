@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  *   <li>{@link Slot#LAST_FOUR}: four digits, also the end of a whole telephone number
  *   <li>{@link Slot#EMAIL}: in lower case
  *   <li>{@link Slot#REGION}: store and region, {@code KR/jeju}
+ *   <li>{@link Slot#POSTAL_CODE}: {@code 06234}, {@code 100-0001}
  *   <li>{@link Slot#AMOUNT}: whole units and ISO 4217 code, {@code 50000 KRW}
  *   <li>{@link Slot#DATE}: what {@link Day#parse} reads
  *   <li>{@link Slot#SIZE}: {@code M}, {@code 240}, {@code 23.5}
@@ -99,6 +100,7 @@ public final class SlotReader {
     put(slots, Slot.DATE, Days.take(unread));
     put(slots, Slot.AMOUNT, Amounts.take(unread));
     put(slots, Slot.SIZE, unread.take(SIZE, m -> size(m.group(1), m.group(2))));
+    put(slots, Slot.POSTAL_CODE, PostalCodes.find(unread));
     put(slots, Slot.REGION, places.take(unread));
     lastFour.addAll(unread.take(FOUR, m -> m.group(1)));
     put(slots, Slot.LAST_FOUR, lastFour);

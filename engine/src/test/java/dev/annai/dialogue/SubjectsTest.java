@@ -52,6 +52,7 @@ class SubjectsTest {
         List.of(),
         List.of(),
         Map.of(),
+        "",
         false,
         null);
   }

@@ -122,7 +122,7 @@ class SurenessTest {
     var ranking = new Ranking(Language.KO, List.of(hit), List.of(), new TreeMap<>());
     var mood = MOOD.read(asked, Language.KO);
     return new Reading(
-        asked, null, Language.KO, mood, ranking, cues, List.of(), slots, false, null);
+        asked, null, Language.KO, mood, ranking, cues, List.of(), slots, "", false, null);
   }
 
   private static Sureness sureness(Map<String, Double> stricter) {

@@ -56,6 +56,25 @@ class CueFinderTest {
     assertEquals(List.of(), finder.cover("…", names));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      textBlock =
+          """
+          ko @ (으로|로) 해 주세요$ @ 네이비 L로 해주세요. @ 네이비 L
+          ko @ 이요$ @ 이요 네트 @ 이요 네트
+          ko @ 알림 받고 싶어요 @ 알림 받고 싶어요! 울 코트 @ 울 코트
+          ja @ (です|で)$ @ グレーのMです。 @ グレーのM
+          ja @ 再入荷 @ トート、再入荷（黒） @ トート、 （黒
+          en @ (please|pls)$ @ Navy, L please! @ Navy, L
+          en @ dont mind @ I don't mind blue @ I blue
+          """)
+  void leavesWhatIsNotAPhrase(String language, String phrase, String text, String left) {
+    var finder = CueFinder.of(new Cues(Map.of("cue", List.of(phrase))), Language.of(language));
+
+    assertEquals(left, finder.without(text, List.of("cue")));
+  }
+
   @Test
   void saysWhatIsWrongWithAPhrase() {
     assertTrue(Cues.fault("(a|b").orElseThrow().contains("a bracket without its \")\""));

@@ -47,6 +47,8 @@ class SlotReaderTest {
         "how much to Okinawa? | REGION | JP/okinawa",
         "우편번호 63122 | REGION | KR/jeju",
         "〒900-0001 まで | REGION | JP/okinawa",
+        "우편번호는 06234예요 | POSTAL_CODE | 06234",
+        "〒1000001 | POSTAL_CODE | 100-0001",
         "5만원이면 | AMOUNT | 50000 KRW",
         "2만 5천원어치 | AMOUNT | 25000 KRW",
         "50,000원 | AMOUNT | 50000 KRW",

@@ -15,6 +15,7 @@ public sealed interface Fact
         Key,
         Office,
         Past,
+        Paused,
         Pressed,
         Purchase,
         Question,

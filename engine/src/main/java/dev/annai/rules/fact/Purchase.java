@@ -80,6 +80,11 @@ public record Purchase(OrderCase its) implements Fact {
     return isComplaint ? complaintOpen() : returnable() && !excluded();
   }
 
+  /** Whether something is to be paid when it is delivered. */
+  public boolean atDoor() {
+    return its.dueAtDoor().isPresent();
+  }
+
   /** How it was paid, as the order system names it. */
   public String paidBy() {
     return its.order().paidBy();
@@ -131,6 +136,8 @@ public record Purchase(OrderCase its) implements Fact {
   }
 
   private void windows(Map<String, Object> said) {
+    var isOpen = its.returnable() && !its.excluded();
+    said.put("returnable", isOpen ? "yes" : its.excluded() ? "never" : "no");
     put(said, "returnBy", its.returnBy(Reason.CHANGE_OF_MIND));
     put(said, "complaintBy", its.returnBy(Reason.DEFECT));
     put(said, "exchangeBy", its.exchangeBy());

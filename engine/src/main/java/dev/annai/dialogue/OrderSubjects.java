@@ -1,0 +1,81 @@
+package dev.annai.dialogue;
+
+import dev.annai.search.Hit;
+import dev.annai.slot.Slot;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is asked of an order where the words of the question alone do not tell. */
+final class OrderSubjects {
+
+  private final KnowledgeBase.Risk risk;
+  private final Needs needs;
+
+  OrderSubjects(KnowledgeBase.Risk risk, Needs needs) {
+    this.risk = risk;
+    this.needs = needs;
+  }
+
+  /**
+   * What somebody means who gives an order number: what else is said, even if that alone were not
+   * sure; what was spoken of before; else how far the order is.
+   */
+  String byNumber(String before, Reading reading, List<Hit> hits) {
+    var complaint = needs.ofReason(reading);
+    if (!complaint.isEmpty() && !reading.bare()) {
+      return complaint;
+    }
+    var goesOn = needs.of(before).usesOrder();
+    if (reading.bare()) {
+      return goesOn ? before : needs.firstOfOrders();
+    }
+    return wished(reading, hits)
+        .or(() -> clear(reading, hits))
+        .or(() -> goesOn ? Optional.of(before) : ofOrders(hits, need -> risk.offer()))
+        .orElse(needs.firstOfOrders());
+  }
+
+  private Optional<String> wished(Reading reading, List<Hit> hits) {
+    return hits.stream()
+        .map(Hit::entry)
+        .filter(entry -> needs.of(entry).usesOrder() && needs.of(entry).isWished(reading))
+        .findFirst();
+  }
+
+  /** The first entry about orders that is likely by what is said besides the order's number. */
+  private Optional<String> clear(Reading reading, List<Hit> hits) {
+    var isWish = reading.has("wish") && !reading.has("how");
+    return ofOrders(
+        hits, need -> isWish && !need.errand().isEmpty() ? risk.offer() : risk.answer() / 2);
+  }
+
+  private Optional<String> ofOrders(List<Hit> hits, ToDoubleFunction<Needs.Need> likely) {
+    return hits.stream()
+        .filter(hit -> needs.of(hit.entry()).usesOrder())
+        .filter(hit -> hit.confidence() >= likely.applyAsDouble(needs.of(hit.entry())))
+        .map(Hit::entry)
+        .findFirst();
+  }
+
+  /** What the customer goes on with who means another order: the errand, else what was asked. */
+  String other(Dialogue.@Nullable Errand errand, String subject) {
+    var entry = errand == null ? subject : errand.entry();
+    return needs.of(entry).usesOrder() ? entry : "";
+  }
+
+  /** "When does my umbrella come": a product that no entry names is one that was ordered. */
+  static boolean isAboutArrival(Reading reading) {
+    return reading.has("arriving") && reading.has("how") && !reading.has("buying");
+  }
+
+  /** "When does it come if I order now": no order is there that could be looked up. */
+  boolean isAboutBuying(Reading reading, List<Hit> hits) {
+    var top = hits.isEmpty() ? "" : hits.getFirst().entry();
+    return reading.has("buying")
+        && reading.has("arriving")
+        && !reading.slots().containsKey(Slot.ORDER_NUMBER)
+        && needs.of(top).order().equals("ask");
+  }
+}

@@ -3,10 +3,8 @@ package dev.annai.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Texts of phrasings, found by any part of them: only those that have the rarest two letters of
@@ -23,7 +21,7 @@ final class Infixes {
 
   private record Form(int phrasing, String text) {}
 
-  /** How many texts that have a half of what is looked for are compared with all of it. */
+  /** How often a half of what is looked for is found, and the rest compared. */
   private static final int NEAR = 600;
 
   private final List<Form> forms = new ArrayList<>();
@@ -64,34 +62,60 @@ final class Infixes {
     return rarest;
   }
 
-  /** Tells of the texts that have what is looked for, one wrong key forgiven. */
+  /**
+   * Tells of the texts that have what is looked for, one wrong key forgiven; of some of them more
+   * than once.
+   */
   void near(String part, Finder finder) {
     var half = part.length() / 2;
-    var told = new HashSet<Integer>();
     // One wrong key leaves one of the halves whole; two keys that changed places may touch both.
-    for (var whole :
-        List.of(
-            part.substring(0, half),
-            part.substring(half),
-            part.substring(0, half - 1),
-            part.substring(half + 1))) {
-      if (whole.length() > 1) {
-        near(part, whole, told, finder);
-      }
-    }
+    begun(part, half, finder);
+    ended(part, half, finder);
+    begun(part, half - 1, finder);
+    ended(part, half + 1, finder);
   }
 
-  private void near(String part, String whole, Set<Integer> told, Finder finder) {
-    var rarest = rarest(whole);
+  /** Those that have the beginning as it is, and what follows with a wrong key at most. */
+  private void begun(String part, int end, Finder finder) {
+    var rest = part.substring(end);
+    halves(
+        part.substring(0, end),
+        (phrasing, at, text) -> {
+          if (WrongKey.length(rest, text, at + end, 1) >= 0) {
+            finder.found(phrasing, at, text.length());
+          }
+        });
+  }
+
+  /** Those that have the end as it is, and what goes before with a wrong key at most. */
+  private void ended(String part, int start, Finder finder) {
+    var rest = part.substring(0, start);
+    halves(
+        part.substring(start),
+        (phrasing, at, text) -> {
+          var length = WrongKey.length(rest, text, at - 1, -1);
+          if (length >= 0) {
+            finder.found(phrasing, at - length, text.length());
+          }
+        });
+  }
+
+  private interface Half {
+    void found(int phrasing, int at, String text);
+  }
+
+  private void halves(String half, Half found) {
+    if (half.length() < 2) {
+      return;
+    }
+    var rarest = rarest(half);
     var compared = 0;
     for (var i = 0; i < rarest.size && compared < NEAR; i++) {
       var form = forms.get(rarest.forms[i]);
-      if (form.text().contains(whole) && told.add(rarest.forms[i])) {
+      var text = form.text();
+      for (var at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + 1)) {
         compared++;
-        var end = WrongKey.end(part, form.text());
-        if (end >= 0) {
-          finder.found(form.phrasing(), Math.max(0, end - part.length()), form.text().length());
-        }
+        found.found(form.phrasing(), at, text);
       }
     }
   }

@@ -5,10 +5,9 @@ import dev.annai.text.Kana;
 import dev.annai.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BinaryOperator;
+import java.util.PriorityQueue;
 import java.util.regex.Pattern;
 
 /**
@@ -80,11 +79,22 @@ final class Suggester {
         Comparator.comparingInt((Found f) -> rank(f))
             .thenComparingInt(Found::length)
             .thenComparingInt(Found::phrasing);
-    var bestOfEntry = new HashMap<Integer, Found>();
+    var bestOfEntry = new Found[phrasings.ids().size()];
     for (var f : found) {
-      bestOfEntry.merge(phrasings.entryOf()[f.phrasing()], f, BinaryOperator.minBy(order));
+      var entry = phrasings.entryOf()[f.phrasing()];
+      var best = bestOfEntry[entry];
+      bestOfEntry[entry] = best == null || order.compare(f, best) < 0 ? f : best;
     }
-    return bestOfEntry.values().stream().sorted(order).limit(k).map(Found::phrasing).toList();
+    var first = new PriorityQueue<>(order.reversed());
+    for (var f : bestOfEntry) {
+      if (f != null) {
+        first.add(f);
+        if (first.size() > k) {
+          first.remove();
+        }
+      }
+    }
+    return first.stream().sorted(order).map(Found::phrasing).toList();
   }
 
   private static void find(String query, Infixes forms, List<Found> found) {

@@ -1,44 +1,63 @@
 package dev.annai.search;
 
-/** Finds a part of a text that was typed with one wrong key. */
+/** Compares what was typed with a text, one wrong key forgiven. */
 final class WrongKey {
 
   private WrongKey() {}
 
   /**
-   * Where the first part of a text ends that becomes what was typed by one key more, one less,
-   * another one, or two that changed places; -1 when there is none.
+   * How many letters of a text make what was typed: all of them the same, or but for one key more,
+   * one less, another one, or two that changed places. -1 when none do.
    *
-   * <p>Sellers 1980, with transpositions.
+   * @param at of the first letter, in the order of reading
+   * @param step 1: the text is read forwards, what was typed from its first letter; -1: both
+   *     backwards
    */
-  static int end(String typed, String text) {
-    var before = new int[typed.length() + 1];
-    var last = new int[typed.length() + 1];
-    var now = new int[typed.length() + 1];
-    for (var i = 0; i <= typed.length(); i++) {
-      last[i] = i;
+  static int length(String typed, String text, int at, int step) {
+    var same = same(typed, 0, text, at, step);
+    var size = typed.length();
+    if (same == size) {
+      return size;
     }
-    for (var at = 1; at <= text.length(); at++) {
-      now[0] = 0;
-      for (var i = 1; i <= typed.length(); i++) {
-        var same = typed.charAt(i - 1) == text.charAt(at - 1);
-        now[i] = Math.min(last[i - 1] + (same ? 0 : 1), 1 + Math.min(last[i], now[i - 1]));
-        if (at > 1 && i > 1 && isSwapped(typed, i, text, at)) {
-          now[i] = Math.min(now[i], before[i - 2] + 1);
-        }
-      }
-      if (now[typed.length()] <= 1) {
-        return at;
-      }
-      var free = before;
-      before = last;
-      last = now;
-      now = free;
+    var here = at + same * step;
+    if (ends(typed, same + 1, text, here + step, step) && (isIn(text, here) || same + 1 == size)) {
+      return isIn(text, here) ? size : size - 1;
     }
-    return -1;
+    if (ends(typed, same + 1, text, here, step)) {
+      return size - 1;
+    }
+    if (ends(typed, same, text, here + step, step)) {
+      return size + 1;
+    }
+    var swapped =
+        same + 1 < size
+            && isIn(text, here + step)
+            && isIn(text, here)
+            && letter(typed, same, step) == text.charAt(here + step)
+            && letter(typed, same + 1, step) == text.charAt(here);
+    return swapped && ends(typed, same + 2, text, here + 2 * step, step) ? size : -1;
   }
 
-  private static boolean isSwapped(String typed, int i, String text, int at) {
-    return typed.charAt(i - 1) == text.charAt(at - 2) && typed.charAt(i - 2) == text.charAt(at - 1);
+  private static boolean ends(String typed, int from, String text, int at, int step) {
+    return from + same(typed, from, text, at, step) == typed.length();
+  }
+
+  /** How many letters from there on are the same. */
+  private static int same(String typed, int from, String text, int at, int step) {
+    var count = 0;
+    while (from + count < typed.length()
+        && isIn(text, at + count * step)
+        && letter(typed, from + count, step) == text.charAt(at + count * step)) {
+      count++;
+    }
+    return count;
+  }
+
+  private static char letter(String typed, int index, int step) {
+    return typed.charAt(step > 0 ? index : typed.length() - 1 - index);
+  }
+
+  private static boolean isIn(String text, int at) {
+    return at >= 0 && at < text.length();
   }
 }

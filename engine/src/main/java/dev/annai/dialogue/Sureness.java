@@ -16,7 +16,10 @@ final class Sureness {
    * The share of the threshold that suffices when more than the words of the question speaks for
    * the entry. The confidence does not know of it: a place is to it a word like any other.
    */
-  private static final double SPOKEN_FOR = 0.3;
+  private static final double SPOKEN_FOR = 0.4;
+
+  /** The share that suffices for an entry of the topic that was spoken of last. */
+  private static final double GONE_ON_WITH = 0.3;
 
   /** The share that suffices for another question about the order that was just shown. */
   private static final double ORDER_SHOWN = 0.5;
@@ -40,7 +43,10 @@ final class Sureness {
   }
 
   private double share(String entry, Dialogue dialogue, Reading reading) {
-    if (isSpokenFor(entry, dialogue, reading)) {
+    if (goesOn(entry, dialogue)) {
+      return GONE_ON_WITH;
+    }
+    if (isNeeded(needs.of(entry), reading)) {
       return SPOKEN_FOR;
     }
     return isOfOrder(entry, dialogue, reading) ? ORDER_SHOWN : 1;

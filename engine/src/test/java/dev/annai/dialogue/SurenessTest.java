@@ -40,7 +40,7 @@ class SurenessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.79, true", "0.25, true", "0.23, false"})
+  @CsvSource({"0.79, true", "0.33, true", "0.31, false"})
   void aPlaceThatChangesTheAnswerSpeaksForIt(double confidence, boolean sure) {
     assertEquals(sure, isSure("fee", confidence, BEGUN, List.of(), JEJU));
   }
@@ -48,7 +48,7 @@ class SurenessTest {
   @ParameterizedTest
   @CsvSource({"reason-defect, true", "no-number, true", "reason-mind, false"})
   void aReasonOrAMissingNumberSpeaksForAnEntryThatNeedsIt(String cue, boolean sure) {
-    assertEquals(sure, isSure("broken", 0.25, BEGUN, List.of(cue), Map.of()));
+    assertEquals(sure, isSure("broken", 0.33, BEGUN, List.of(cue), Map.of()));
   }
 
   @Test

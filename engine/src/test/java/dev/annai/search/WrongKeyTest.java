@@ -28,7 +28,16 @@ final class WrongKeyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"abc, abcd, 3", "acd, abcd, 4", "abxcd, abcd, 4", "abc, ab, 2", "ab, abc, 2", "a, '', 0", "ab, '', -1", "abcd, ab, -1"})
+  @CsvSource({
+    "abc, abcd, 3",
+    "acd, abcd, 4",
+    "abxcd, abcd, 4",
+    "abc, ab, 2",
+    "ab, abc, 2",
+    "a, '', 0",
+    "ab, '', -1",
+    "abcd, ab, -1"
+  })
   void tellsHowMuchOfTheTextItIs(String typed, String text, int length) {
     assertEquals(length, WrongKey.length(typed, text, 0, 1));
   }

@@ -174,8 +174,8 @@ class TableLintTest {
             "error: late-days is a text (expected: number or money)",
             "error: \"carrier.example\" (expected: a web address with %s in it)",
             "error: \"yes\" (expected: ask, answer)",
-            "error: \"amonut\" (expected: order_number, last_four, email, region, amount, date, size,"
-                + " product)"),
+            "error: \"amonut\" (expected: order_number, last_four, email, region, postal_code, amount,"
+                + " date, size, product)"),
         Found.in(pack));
   }
 }

@@ -112,7 +112,7 @@ final class Errands {
     } else if (isCorrection(reading, slot)) {
       FREE.forEach(field -> fields.computeIfPresent(field, (f, said) -> corrected(said, reading)));
       if ("exchange".equals(fields.get("want")) && isOption(reading)) {
-        fields.putIfAbsent("option", reading.answer());
+        fields.putIfAbsent("option", cut(reading.answer()));
       }
     } else if (slot.equals("email") && isFuller(reading, fields)) {
       fields.put("product", cut(reading.answer()));
@@ -225,7 +225,8 @@ final class Errands {
     return cut(reading.utterance().text());
   }
 
-  private static String cut(String text) {
+  /** As much of a text as a request keeps. */
+  static String cut(String text) {
     return text.substring(0, Math.min(LONGEST, text.length()));
   }
 }

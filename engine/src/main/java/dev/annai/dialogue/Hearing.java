@@ -25,9 +25,6 @@ final class Hearing {
 
   private static final int HITS = 5;
 
-  /** Letters of a product's name. */
-  private static final int LONGEST = 200;
-
   /** How many hits a receipt explains: as many as are offered. */
   private static final int EXPLAINED = 3;
 
@@ -99,7 +96,7 @@ final class Hearing {
     var slots = new EnumMap<Slot, List<String>>(Slot.class);
     slots.putAll(said.slots());
     if (product.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      slots.put(Slot.PRODUCT, List.of(product.substring(0, Math.min(LONGEST, product.length()))));
+      slots.put(Slot.PRODUCT, List.of(Errands.cut(product)));
     }
     return slots;
   }

@@ -20,7 +20,7 @@ final class WrongKey {
       return size;
     }
     var here = at + same * step;
-    if (ends(typed, same + 1, text, here + step, step) && (isIn(text, here) || same + 1 == size)) {
+    if (ends(typed, same + 1, text, here + step, step)) {
       return isIn(text, here) ? size : size - 1;
     }
     if (ends(typed, same + 1, text, here, step)) {

@@ -8,7 +8,7 @@ import { Feed } from './feed.js';
 import { listenToKeys } from './keys.js';
 import { ListView } from './list.js';
 import { SideView } from './side.js';
-import { signInView } from './signin.js';
+import { enter } from './signin.js';
 import { TalkView } from './talk.js';
 import { TopView } from './top.js';
 import en from './messages/en.js';
@@ -21,12 +21,6 @@ const api = new DeskApi();
 
 document.documentElement.lang = language;
 document.title = t('title');
-
-async function enter() {
-  const agent = await api.session().catch(() => null);
-  if (agent) work(agent);
-  else document.body.replaceChildren(signInView(t, language, async (name, password) => work(await api.signIn(name, password))));
-}
 
 function work(agent) {
   const feed = new Feed(api.live);
@@ -64,4 +58,4 @@ async function leave(feed) {
   location.reload();
 }
 
-await enter();
+await enter(t, language, api, work);

@@ -3,11 +3,20 @@ import { h, icon } from '../common/dom.js';
 import { languageLinks } from '../common/language.js';
 
 /**
+ * Begins the work of whoever is signed in, now or after signing in.
+ *
  * @param {Function} t texts
  * @param {string} language of the page
- * @param {(name: string, password: string) => Promise<void>} enter
+ * @param {import('./api.js').DeskApi} api
+ * @param {(agent: object) => void} work
  */
-export function signInView(t, language, enter) {
+export async function enter(t, language, api, work) {
+  const agent = await api.session().catch(() => null);
+  if (agent) work(agent);
+  else document.body.replaceChildren(signInView(t, language, async (name, password) => work(await api.signIn(name, password))));
+}
+
+function signInView(t, language, signIn) {
   const trouble = h('p', { class: 'trouble', role: 'alert' });
   const name = h('input', { name: 'name', autocomplete: 'username', required: true, autocapitalize: 'none', autofocus: true });
   const password = h('input', { name: 'password', type: 'password', autocomplete: 'current-password', required: true });
@@ -15,7 +24,7 @@ export function signInView(t, language, enter) {
   const submit = async (event) => {
     event.preventDefault();
     button.disabled = true;
-    await enter(name.value.trim(), password.value).catch((problem) => { trouble.textContent = reason(t, problem); });
+    await signIn(name.value.trim(), password.value).catch((problem) => { trouble.textContent = reason(t, problem); });
     button.disabled = false;
   };
   return h('div', { class: 'signin' },

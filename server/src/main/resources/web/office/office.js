@@ -2,7 +2,7 @@
 import { h, icon } from '../common/dom.js';
 import { languageLinks, pageLanguage, texts } from '../common/language.js';
 import { DeskApi } from '../desk/api.js';
-import { signInView } from '../desk/signin.js';
+import { enter } from '../desk/signin.js';
 import { ColleaguesView } from './colleagues.js';
 import { KnowledgeView } from './knowledge.js';
 import { NoticesView } from './notices.js';
@@ -17,12 +17,6 @@ const api = new DeskApi();
 
 document.documentElement.lang = language;
 document.title = t('title');
-
-async function enter() {
-  const agent = await api.session().catch(() => null);
-  if (agent) work(agent);
-  else document.body.replaceChildren(signInView(t, language, async (name, password) => work(await api.signIn(name, password))));
-}
 
 function work(agent) {
   const isAdmin = agent.role === 'admin';
@@ -39,4 +33,4 @@ async function leave() {
   location.reload();
 }
 
-await enter();
+await enter(t, language, api, work);

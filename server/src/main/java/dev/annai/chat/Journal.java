@@ -194,7 +194,7 @@ public final class Journal {
 
   /** The receipt of an id, as JSON. */
   public Optional<String> receipt(String id) {
-    return store.read(handle -> records.receipt(handle, id));
+    return store.read(handle -> records.receiptBody(handle, id));
   }
 
   /** A conversation's requests. */

@@ -123,7 +123,8 @@ final class Turn {
     know(with.journal().persons(), known(lookup, reply));
     receipt = id;
     decision = wire;
-    also.add(h -> with.records().insertReceipt(h, before.id(), id, now.toEpochMilli(), body));
+    var kept = with.records().receipt(id, before.id(), now.toEpochMilli(), body);
+    also.add(handle -> with.records().insertReceipt(handle, kept));
     say(Said.bot(reply.text(), reply.choices(), wire, id));
     edit.dialogue(next)
         .language(reply.language().tag())

@@ -23,8 +23,20 @@ public final class Records {
    */
   public record Request(String number, long at, String kind, String order, String fields) {}
 
-  /** Keeps why an answer was given; the same receipt twice is one. */
-  public void insertReceipt(Handle handle, String conversation, String id, long at, String body) {
+  /**
+   * Why an answer was given, in the form in which it is kept.
+   *
+   * @param at moment of the business clock
+   */
+  public record Receipt(String id, String conversation, long at, String kept) {}
+
+  /** Makes a receipt ready to be kept, before the one writer's turn. */
+  public Receipt receipt(String id, String conversation, long at, String body) {
+    return new Receipt(id, conversation, at, seal.close(Packing.pack(body)));
+  }
+
+  /** Keeps a receipt; the same twice is one. */
+  public void insertReceipt(Handle handle, Receipt receipt) {
     var sql =
         """
         insert into receipt (id, conversation, at, body) values (:id, :conversation, :at, :body)
@@ -32,18 +44,23 @@ public final class Records {
         """;
     try (var insert = handle.createUpdate(sql)) {
       insert
-          .bind("id", id)
-          .bind("conversation", conversation)
-          .bind("at", at)
-          .bind("body", seal.close(body))
+          .bind("id", receipt.id())
+          .bind("conversation", receipt.conversation())
+          .bind("at", receipt.at())
+          .bind("body", receipt.kept())
           .execute();
     }
   }
 
-  /** The receipt of an id, as JSON. */
-  public Optional<String> receipt(Handle handle, String id) {
+  /** The body of the receipt of an id, as JSON. */
+  public Optional<String> receiptBody(Handle handle, String id) {
     try (var query = handle.createQuery("select body from receipt where id = :id")) {
-      return query.bind("id", id).mapTo(String.class).findOne().map(seal::open);
+      return query
+          .bind("id", id)
+          .mapTo(String.class)
+          .findOne()
+          .map(seal::open)
+          .map(Packing::unpack);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -25,10 +26,18 @@ final class Load {
 
   private final List<Customer> customers;
   private final ConcurrentHashMap<String, Sent> underway = new ConcurrentHashMap<>();
+  private final Semaphore free;
   private int turn;
 
-  Load(List<Customer> customers) {
+  /**
+   * A load of these customers.
+   *
+   * @param atOnce how many messages are under way at most: each needs a connection of its own, of
+   *     which a process has no end; what has to wait here is late all the same
+   */
+  Load(List<Customer> customers, int atOnce) {
     this.customers = customers;
+    this.free = new Semaphore(atOnce);
   }
 
   /** A message on its way. */
@@ -117,11 +126,15 @@ final class Load {
   private void send(Phase phase, long due) {
     var customer = customers.get(turn++ % customers.size());
     var clientId = UUID.randomUUID().toString();
+    free.acquireUninterruptibly();
     underway.put(clientId, new Sent(phase, due));
     phase.sent.incrementAndGet();
     customer
         .sayAsync(clientId, "고마워요")
-        .whenComplete((answer, failure) -> count(phase, clientId, answer, due));
+        .whenComplete((answer, failure) -> {
+          free.release();
+          count(phase, clientId, answer, due);
+        });
   }
 
   private void count(Phase phase, String clientId, @Nullable Answer answer, long due) {

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record Regions(List<Region> all) {
 
+  /** How many columns come before those of names. */
+  public static final int NAMES_FROM = 5;
+
   public Regions {
     all = List.copyOf(all);
   }
@@ -28,7 +31,7 @@ public record Regions(List<Region> all) {
 
   private static Region region(PolicyTable table, Row row) {
     var names = new HashMap<Language, List<String>>();
-    for (var column : table.columns().subList(5, table.columns().size())) {
+    for (var column : table.columns().subList(NAMES_FROM, table.columns().size())) {
       names.put(Language.of(column.name()), parts(row, column.name()));
     }
     return new Region(

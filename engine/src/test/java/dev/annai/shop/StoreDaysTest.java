@@ -2,6 +2,7 @@ package dev.annai.shop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.annai.shop.OfficeHours.State;
 import dev.annai.shop.PolicyTable.Column;
 import dev.annai.shop.PolicyTable.Kind;
 import dev.annai.shop.PolicyTable.Row;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Delivery, returns and office hours by the sample shop's figures. */
 class StoreDaysTest {
@@ -125,11 +127,38 @@ class StoreDaysTest {
     "2026-11-21T11:00, 2026-11-23T09:00"
   })
   void findsTheNextMomentWithPeople(LocalDateTime moment, LocalDateTime open) {
-    var hours =
-        new OfficeHours(
-            KOREA, LocalTime.of(9, 0), LocalTime.of(18, 0), LocalTime.NOON, LocalTime.of(13, 0));
+    var rows =
+        table("store,days,open,close,lunch_from,lunch_to", "KR,MON-FRI,09:00,18:00,12:00,13:00");
+    var hours = OfficeHours.of(rows, "KR", KOREA).orElseThrow();
 
     assertEquals(open, hours.nextOpen(moment));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-21T08:00, 2026-11-21T10:00, CLOSED",
+    "2026-11-21T11:00, 2026-11-21T11:00, OPEN",
+    "2026-11-21T13:00, 2026-11-23T09:00, CLOSED",
+    "2026-11-27T18:00, 2026-11-28T10:00, CLOSED"
+  })
+  void knowsTheHoursOfEachWeekday(LocalDateTime moment, LocalDateTime open, State state) {
+    var rows = table("store,days,open,close", "KR,MON-FRI,09:00,18:00", "KR,SAT,10:00,13:00");
+    var hours = OfficeHours.of(rows, "KR", KOREA).orElseThrow();
+
+    assertEquals(open, hours.nextOpen(moment));
+    assertEquals(state, hours.at(moment));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MON-FRI, 5", "SAT, 1", "mon|WED|FRI, 3", "SAT-MON, 3", "MON-SUN, 7"})
+  void readsWeekdays(String cell, int days) {
+    assertEquals(days, Weekdays.parse(cell).orElseThrow().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "MO", "MON-", "MON-WED-FRI", "weekdays", "MON||TUE"})
+  void readsNoWeekdaysFromOtherWords(String cell) {
+    assertEquals(Optional.empty(), Weekdays.parse(cell));
   }
 
   private static Delivery korea() {

@@ -10,6 +10,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every store knows its public holidays for months to come, and for what it has promised. */
@@ -17,6 +20,8 @@ final class HolidaysAhead implements Check {
 
   /** Orders of today are promised, returned and refunded within these. */
   private static final int MONTHS = 3;
+
+  private static final String FILE = "policy/holidays.csv";
 
   private final LocalDate today;
 
@@ -27,8 +32,27 @@ final class HolidaysAhead implements Check {
   @Override
   public Stream<Finding> findings(Pack pack) {
     return pack.shop().storeIds().stream()
-        .flatMap(
-            store -> Stream.concat(findings(pack, store).stream(), promises(pack, store).stream()));
+        .flatMap(store ->
+            Stream.of(
+                    findings(pack, store).stream(),
+                    forgotten(pack, store),
+                    promises(pack, store).stream())
+                .flatMap(found -> found));
+  }
+
+  /** Years between the first and the last that have no holidays at all, as no country has. */
+  private static Stream<Finding> forgotten(Pack pack, String store) {
+    var years = rows(pack, store).stream().flatMap(row -> date(row).stream()).map(d -> d.getYear());
+    var known = years.collect(Collectors.toCollection(TreeSet::new));
+    return known.isEmpty()
+        ? Stream.empty()
+        : IntStream.range(known.first(), known.last())
+            .filter(year -> !known.contains(year))
+            .mapToObj(year ->
+                Finding.warning(
+                    SourceLocation.startOf(FILE),
+                    "the public holidays of store %s are missing for %d".formatted(store, year),
+                    "Add them; without them days are promised that are none."));
   }
 
   /** The first order that is promised for a year without holidays. */
@@ -40,7 +64,7 @@ final class HolidaysAhead implements Check {
         .findFirst()
         .map(order ->
             Finding.warning(
-                SourceLocation.startOf("orders.csv"),
+                pack.orderPlaces().get(order.number()),
                 "order \"%s\" is promised for %s, and the public holidays of store %s end with %d"
                     .formatted(order.number(), order.promisedLastDay(), store, until),
                 "Add those of %d to policy/holidays.csv.".formatted(year(order))));
@@ -52,8 +76,12 @@ final class HolidaysAhead implements Check {
   }
 
   private static Optional<RowSource> last(Pack pack, String store) {
-    var rows = pack.table("holidays").map(table -> table.rows(store)).orElse(List.of());
-    return rows.stream().max(Comparator.comparing(row -> date(row).orElse(LocalDate.MIN)));
+    return rows(pack, store).stream()
+        .max(Comparator.comparing(row -> date(row).orElse(LocalDate.MIN)));
+  }
+
+  private static List<RowSource> rows(Pack pack, String store) {
+    return pack.table("holidays").map(table -> table.rows(store)).orElse(List.of());
   }
 
   private static int until(Pack pack, String store) {
@@ -66,7 +94,7 @@ final class HolidaysAhead implements Check {
     if (today.plusMonths(MONTHS).getYear() <= until) {
       return Optional.empty();
     }
-    var at = last.map(RowSource::at).orElse(SourceLocation.startOf("policy/holidays.csv"));
+    var at = last.map(RowSource::at).orElse(SourceLocation.startOf(FILE));
     var message =
         last.isEmpty()
             ? "store %s has no public holidays".formatted(store)

@@ -32,6 +32,8 @@ public final class Linter {
           new HandOverRows(),
           new AmountRanges(),
           new Zones(),
+          new OrderRegions(),
+          new StaffedHours(),
           new Reasons(),
           new KoreanLaw(),
           new JapaneseLaw());

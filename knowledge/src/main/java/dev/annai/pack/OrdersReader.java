@@ -58,6 +58,11 @@ final class OrdersReader {
     return csv.get().rows().stream().flatMap(row -> order(row).stream()).toList();
   }
 
+  /** Where each order stands, by its number. */
+  Map<String, SourceLocation> places() {
+    return Map.copyOf(placeByNumber);
+  }
+
   private boolean hasColumns(SourceFile file, CsvFile csv) {
     var names = csv.header().stream().map(Text::value).toList();
     var missing = COLUMNS.stream().filter(column -> !names.contains(column)).toList();

@@ -4,6 +4,7 @@ import dev.annai.rules.RuleFile;
 import dev.annai.shop.Order;
 import dev.annai.source.Finding;
 import dev.annai.source.Findings;
+import dev.annai.source.SourceLocation;
 import dev.annai.text.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param lexicons by language
  * @param rules in the order of their names
  * @param orders the order book, empty when the pack has none
+ * @param orderPlaces where each order stands, by its number
  */
 public record Pack(
     String version,
@@ -32,7 +34,8 @@ public record Pack(
     Map<Language, MessagesSource> messages,
     Map<Language, LexiconSource> lexicons,
     List<RuleFile> rules,
-    List<Order> orders) {
+    List<Order> orders,
+    Map<String, SourceLocation> orderPlaces) {
 
   /**
    * A pack and all that was found wrong while it was read.

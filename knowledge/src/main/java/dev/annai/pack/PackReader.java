@@ -57,6 +57,7 @@ final class PackReader {
   }
 
   private Pack pack(ShopProfile shop) {
+    var book = new OrdersReader(shop, findings);
     return new Pack(
         files.version(),
         shop,
@@ -65,7 +66,8 @@ final class PackReader {
         messages(shop),
         lexicons(shop),
         rules(),
-        orders(shop));
+        orders(book),
+        book.places());
   }
 
   private List<EntrySource> entries(ShopProfile shop) {
@@ -120,10 +122,7 @@ final class PackReader {
         .toList();
   }
 
-  private List<Order> orders(ShopProfile shop) {
-    return files
-        .file("orders.csv", findings)
-        .map(file -> new OrdersReader(shop, findings).read(file))
-        .orElse(List.of());
+  private List<Order> orders(OrdersReader book) {
+    return files.file("orders.csv", findings).map(book::read).orElse(List.of());
   }
 }

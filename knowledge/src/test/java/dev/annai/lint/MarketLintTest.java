@@ -60,6 +60,20 @@ class MarketLintTest {
   }
 
   @Test
+  void findsAYearBetweenWithoutHolidays() {
+    PackFolder.in(folder)
+        .with(
+            "policy/holidays.csv",
+            "store,date:date,name\nKR,2025-12-25,성탄절\nKR,2027-12-25,성탄절\nJP,2027-11-23,祝日\n");
+
+    var report = Linter.lint(folder, LocalDate.of(2026, 11, 24));
+
+    assertEquals(
+        List.of("the public holidays of store KR are missing for 2026"),
+        report.findings().stream().map(f -> f.message()).toList());
+  }
+
+  @Test
   void findsAnOrderThatIsPromisedForAYearWithoutHolidays() {
     PackFolder.in(folder)
         .with("policy/holidays.csv", "store,date:date,name\nKR,2027-12-25,성탄절\nJP,2027-11-23,祝日\n")
@@ -75,7 +89,7 @@ class MarketLintTest {
 
     assertEquals(
         List.of(
-            "orders.csv:1:1: order \"K-1\" is promised for 2028-01-03, and the public holidays of"
+            "orders.csv:2:1: order \"K-1\" is promised for 2028-01-03, and the public holidays of"
                 + " store KR end with 2027"),
         report.findings().stream().map(f -> f.at() + ": " + f.message()).toList());
   }

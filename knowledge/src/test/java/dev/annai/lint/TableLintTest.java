@@ -73,6 +73,56 @@ class TableLintTest {
   }
 
   @Test
+  void findsOrdersToRegionsThatTheStoreDoesNotKnow() {
+    var pack =
+        PackFolder.in(folder)
+            .with(
+                "policy/regions.csv",
+                "store,region,fee_zone,transit_zone,postal,en\nKR,seoul,,,01,Seoul\n")
+            .with(
+                "orders.csv",
+                """
+                order,store,customer,phone,email,region,status,ordered_at,paid_at,dispatched_at,\
+                promised_last_day,delivered_at,carrier,tracking,amount,currency,delivery_fee,\
+                paid_by,items
+                K-1,KR,,010-2345-6789,,Seoul,preparing,2026-11-20T10:12,,,,,,,68000,KRW,0,card,Coat
+                K-2,KR,,010-2345-6789,,Soul,preparing,2026-11-20T10:12,,,,,,,68000,KRW,0,card,Coat
+                """);
+
+    var places =
+        Linter.check(pack.path()).findings().stream()
+            .filter(found -> found.at().file().equals("orders.csv"))
+            .map(found -> found.at().line() + ": " + found.message() + ": " + found.advice())
+            .toList();
+
+    assertEquals(
+        List.of(
+            "3: order \"K-2\" goes to \"Soul\", which is no region of store KR:"
+                + " Maybe \"Seoul\" was meant."),
+        places);
+  }
+
+  @Test
+  void findsHoursThatNobodyCanKeep() {
+    var hours =
+        """
+        store,days,open:time,close:time,lunch_from:time,lunch_to:time
+        KR,MON-FRI,09:00,18:00,13:00,12:00
+        KR,FRI|SAT,13:00,10:00,,
+        KR,weekend,10:00,13:00,,
+        """;
+
+    assertEquals(
+        List.of(
+            "warning: store JP has no row",
+            "error: lunch_to 12:00 (expected: later than 13:00)",
+            "error: FRI: hours of a row above",
+            "error: close 10:00 (expected: later than 13:00)",
+            "error: \"weekend\" (expected: weekdays)"),
+        Found.in(PackFolder.in(folder).with("policy/office-hours.csv", hours)));
+  }
+
+  @Test
   void findsReasonsWithoutARowAndRowsThatAreNeverReached() {
     var amends =
         """

@@ -1,7 +1,9 @@
 package dev.annai.rules.fact;
 
 import dev.annai.shop.OfficeHours;
+import dev.annai.shop.OfficeHours.Shift;
 import dev.annai.shop.OfficeHours.State;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,22 +25,43 @@ public record Office(OfficeHours hours, LocalDateTime now) implements Fact {
   @Override
   public Map<String, Object> said() {
     var said = new HashMap<String, Object>();
+    var state = state();
     var next = hours.nextOpen(now);
-    said.put("state", state().name().toLowerCase(Locale.ROOT));
-    said.put("open", hours.open());
-    said.put("close", hours.close());
+    said.put("state", state.name().toLowerCase(Locale.ROOT));
     said.put("next", next);
     said.put("nextDay", next.toLocalDate());
     said.put("nextTime", next.toLocalTime());
-    var tomorrow = now.toLocalDate().plusDays(1);
-    said.put("tomorrow", tomorrow);
-    said.put("tomorrowOpen", hours.calendar().isBusinessDay(tomorrow) ? "yes" : "no");
-    said.put("afterTomorrow", hours.calendar().onOrAfter(tomorrow));
-    said.put("lunch", hours.lunchFrom() == null ? "no" : "yes");
-    if (hours.lunchFrom() != null && hours.lunchTo() != null) {
-      said.put("lunchFrom", hours.lunchFrom());
-      said.put("lunchTo", hours.lunchTo());
-    }
+    var shift = state == State.CLOSED ? hours.usual() : shift(now.toLocalDate());
+    said.put("open", shift.open());
+    said.put("close", shift.close());
+    lunch(said, "lunch", shift);
+    tomorrow(said, now.toLocalDate().plusDays(1));
     return said;
+  }
+
+  /** The next day of work is tomorrow itself where people are there. */
+  private void tomorrow(Map<String, Object> said, LocalDate tomorrow) {
+    var nextMorning = hours.nextOpen(tomorrow.atStartOfDay()).toLocalDate();
+    var shift = shift(nextMorning);
+    said.put("tomorrow", tomorrow);
+    said.put("tomorrowOpen", nextMorning.equals(tomorrow) ? "yes" : "no");
+    said.put("workday", nextMorning);
+    said.put("workdayOpen", shift.open());
+    said.put("workdayClose", shift.close());
+    lunch(said, "workdayLunch", shift);
+  }
+
+  private static void lunch(Map<String, Object> said, String name, Shift shift) {
+    if (shift.lunchFrom() == null || shift.lunchTo() == null) {
+      said.put(name, "no");
+      return;
+    }
+    said.put(name, "yes");
+    said.put(name + "From", shift.lunchFrom());
+    said.put(name + "To", shift.lunchTo());
+  }
+
+  private Shift shift(LocalDate day) {
+    return hours.on(day).orElse(hours.usual());
   }
 }

@@ -1,25 +1,35 @@
-package dev.annai.rules;
+package dev.annai.knowledge;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.annai.pack.Pack;
+import dev.annai.rules.Decision;
+import dev.annai.rules.RuleFile;
+import dev.annai.rules.Rulebook;
 import dev.annai.rules.Rulebook.Compilation.Compiled;
-import dev.annai.rules.fact.Cue;
+import dev.annai.rules.Ruling;
+import dev.annai.rules.fact.Courtesy;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The sample shop's whole rulebook, loaded again and again as its editors change it. */
 class RulebookReloadTest {
 
   private static final int RELOADS = 50;
   private static final int SETTLED = 10;
 
-  /** Less than a class a reload: what one version leaves behind would be dozens. */
+  /** Less than a class a reload: what one version leaves behind would be hundreds. */
   private static final long CLASSES = RELOADS - SETTLED;
 
   private static final long BYTES = 8 << 20;
+  private static final List<RuleFile> SHOP =
+      Pack.read(Path.of("shop")).pack().orElseThrow().rules();
 
   @TempDir Path cache;
 
@@ -45,24 +55,21 @@ class RulebookReloadTest {
   }
 
   private void reload(int version) {
-    var drl =
-        """
-        package shop
-        import dev.annai.rules.fact.Cue
-        global dev.annai.rules.Verdict verdict
-
-        rule "thanks are returned, version %d"
-        when
-          Cue( name == "thanks" )
-        then
-          verdict.social( "thanks" );
-        end
-        """
-            .formatted(version);
-    var compilation = Rulebook.of(List.of(new RuleFile("thanks.drl", drl)), cache);
+    var compilation = Rulebook.of(version(version), cache);
     try (var rulebook = assertInstanceOf(Compiled.class, compilation).rulebook()) {
-      assertInstanceOf(Ruling.Decided.class, rulebook.decide(List.of(new Cue("thanks"))));
+      var ruling = rulebook.decide(List.of(new Courtesy("thanks", "social-thanks")));
+      var decided = assertInstanceOf(Ruling.Decided.class, ruling);
+      assertEquals(new Decision.Social("thanks", "social-thanks"), decided.decision());
     }
+  }
+
+  /** The rulebook with one file changed, each time another. */
+  private static List<RuleFile> version(int version) {
+    var files = new ArrayList<>(SHOP);
+    var changed = version % files.size();
+    var file = files.get(changed);
+    files.set(changed, new RuleFile(file.name(), file.drl() + "\n// version " + version + "\n"));
+    return files;
   }
 
   private static void collect() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,10 @@ record RuleParts(List<RulePart> parts, List<RuleFault> faults) {
   }
 
   private static RuleParts of(List<RuleFile> files, Map<RuleFile, RuleClasses> classes) {
-    var parts = files.stream().map(file -> new RulePart(file, classes.get(file).models())).toList();
+    var parts =
+        files.stream()
+            .map(file -> new RulePart(file, Objects.requireNonNull(classes.get(file)).models()))
+            .toList();
     var fileOf = new HashMap<String, String>();
     var faults = parts.stream().flatMap(part -> again(part, fileOf)).toList();
     return new RuleParts(parts, faults);

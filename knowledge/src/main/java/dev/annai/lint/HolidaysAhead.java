@@ -64,7 +64,7 @@ final class HolidaysAhead implements Check {
         .findFirst()
         .map(order ->
             Finding.warning(
-                pack.orderPlaces().get(order.number()),
+                pack.placeOf(order),
                 "order \"%s\" is promised for %s, and the public holidays of store %s end with %d"
                     .formatted(order.number(), order.promisedLastDay(), store, until),
                 "Add those of %d to policy/holidays.csv.".formatted(year(order))));

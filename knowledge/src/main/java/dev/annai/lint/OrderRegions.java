@@ -24,7 +24,7 @@ final class OrderRegions implements Check {
         .filter(order -> regions.named(order.store(), order.region()).isEmpty())
         .map(order ->
             Finding.warning(
-                pack.orderPlaces().get(order.number()),
+                pack.placeOf(order),
                 "order \"%s\" goes to \"%s\", which is no region of store %s"
                     .formatted(order.number(), order.region(), order.store()),
                 Nearest.advice(

@@ -60,4 +60,9 @@ public record Pack(
   public Optional<TableSource> table(String name) {
     return Optional.ofNullable(tables.get(name));
   }
+
+  /** Where an order of the order book stands. */
+  public SourceLocation placeOf(Order order) {
+    return orderPlaces.getOrDefault(order.number(), SourceLocation.startOf("orders.csv"));
+  }
 }

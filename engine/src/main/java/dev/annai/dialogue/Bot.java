@@ -60,8 +60,13 @@ public final class Bot implements AutoCloseable {
   public static Building build(KnowledgeBase knowledge, @Nullable Path cache) {
     // Neither needs the other, and a start is waited for.
     var compiling = CompletableFuture.supplyAsync(() -> Rulebook.of(knowledge.rules(), cache));
-    var index =
-        FaqIndex.build(knowledge.entries(), knowledge.lexicons(), knowledge.search(), cache);
+    FaqIndex index;
+    try {
+      index = FaqIndex.build(knowledge.entries(), knowledge.lexicons(), knowledge.search(), cache);
+    } catch (RuntimeException e) {
+      close(compiling.join());
+      throw e;
+    }
     return switch (compiling.join()) {
       case Rulebook.Compilation.Faulty(var faults) -> {
         index.close();
@@ -70,6 +75,12 @@ public final class Bot implements AutoCloseable {
       case Rulebook.Compilation.Compiled(var rulebook) ->
           new Building.Built(new Bot(knowledge, index, rulebook));
     };
+  }
+
+  private static void close(Rulebook.Compilation compilation) {
+    if (compilation instanceof Rulebook.Compilation.Compiled(var rulebook)) {
+      rulebook.close();
+    }
   }
 
   /**

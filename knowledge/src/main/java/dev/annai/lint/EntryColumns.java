@@ -15,6 +15,11 @@ final class EntryColumns implements Check {
   private static final String ENTRY = "entry";
 
   @Override
+  public boolean needsAllEntries() {
+    return true;
+  }
+
+  @Override
   public Stream<Finding> findings(Pack pack) {
     var ids = pack.entries().stream().map(e -> e.id().value()).collect(Collectors.toSet());
     return pack.tables().values().stream().flatMap(table -> findings(table, ids));

@@ -89,7 +89,12 @@ public final class Linter {
     parsed
         .pack()
         .ifPresent(pack ->
-            found.addAll(checks.parallel().flatMap(check -> check.findings(pack)).toList()));
+            found.addAll(
+                checks
+                    .parallel()
+                    .filter(check -> pack.hasAllEntries() || !check.needsAllEntries())
+                    .flatMap(check -> check.findings(pack))
+                    .toList()));
     return new Report(parsed.pack(), found.stream().sorted().distinct().toList());
   }
 }

@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 final class RelatedEntries implements Check {
 
   @Override
+  public boolean needsAllEntries() {
+    return true;
+  }
+
+  @Override
   public Stream<Finding> findings(Pack pack) {
     var ids =
         pack.entries().stream()

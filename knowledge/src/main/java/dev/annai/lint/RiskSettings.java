@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 final class RiskSettings implements Check {
 
   @Override
+  public boolean needsAllEntries() {
+    return true;
+  }
+
+  @Override
   public Stream<Finding> findings(Pack pack) {
     var subjects = new TreeSet<String>();
     pack.entries()

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param version hash of all that gives answers
  * @param shop what {@code pack.yaml} says
  * @param entries in the order of files and of their lines
+ * @param hasAllEntries whether every file of entries could be read
  * @param tables policy tables by name, sorted
  * @param messages by language
  * @param lexicons by language
@@ -30,6 +31,7 @@ public record Pack(
     String version,
     ShopProfile shop,
     List<EntrySource> entries,
+    boolean hasAllEntries,
     Map<String, TableSource> tables,
     Map<Language, MessagesSource> messages,
     Map<Language, LexiconSource> lexicons,

@@ -57,11 +57,14 @@ final class PackReader {
   }
 
   private Pack pack(ShopProfile shop) {
+    var faq = files.folder("faq", findings);
+    var yamls = yamls(faq);
     var book = new OrdersReader(shop, findings);
     return new Pack(
         files.version(),
         shop,
-        entries(shop),
+        entries(shop, yamls),
+        yamls.size() == faq.size(),
         tables(shop),
         messages(shop),
         lexicons(shop),
@@ -70,10 +73,10 @@ final class PackReader {
         book.places());
   }
 
-  private List<EntrySource> entries(ShopProfile shop) {
+  private List<EntrySource> entries(ShopProfile shop, List<YamlFile> yamls) {
     var reader = new EntryReader(shop, findings);
     var entries = new ArrayList<EntrySource>();
-    for (var file : entryFiles()) {
+    for (var file : yamls) {
       entries.addAll(reader.read(file.file(), file.yaml()));
     }
     return entries;
@@ -82,8 +85,8 @@ final class PackReader {
   private record YamlFile(SourceFile file, Yaml yaml) {}
 
   /** They are most of a pack. */
-  private List<YamlFile> entryFiles() {
-    return files.folder("faq", findings).parallelStream()
+  private List<YamlFile> yamls(List<SourceFile> sources) {
+    return sources.parallelStream()
         .flatMap(
             file -> YamlReader.read(file, findings).map(yaml -> new YamlFile(file, yaml)).stream())
         .toList();

@@ -45,6 +45,17 @@ class EntryLintTest {
   }
 
   @Test
+  void saysNothingOfMissingEntriesWhileTheirFileCannotBeRead() {
+    var broken = "- id: time\n  topic: [shipping\n";
+    var pack = PackFolder.in(folder).with("faq/time.yaml", broken);
+    pack.with("faq/delivery.yaml", PackFolder.ENTRIES.replace("[time]", "[tiem]"));
+
+    var places = Linter.check(folder).findings().stream().map(f -> f.at().file()).toList();
+
+    assertEquals(List.of("faq/time.yaml"), places);
+  }
+
+  @Test
   void namesTheNearestNameOfAGapAndItsPlace() {
     var entries =
         PackFolder.ENTRIES.replace("{shipping-fee.normal.fee}.", "{shiping-fee.normal.fee}.");

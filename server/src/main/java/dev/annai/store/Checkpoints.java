@@ -34,6 +34,7 @@ final class Checkpoints implements AutoCloseable {
 
   private final Jdbi jdbi;
   private final ScheduledExecutorService thread;
+  private boolean isFailing;
 
   private Checkpoints(Jdbi jdbi, ScheduledExecutorService thread) {
     this.jdbi = jdbi;
@@ -57,11 +58,19 @@ final class Checkpoints implements AutoCloseable {
    */
   private record Log(int pages, int moved) {}
 
+  /** What lasts, as a full disk does, is told once, and when it is over. */
   private void move() {
     try {
       jdbi.useHandle(Checkpoints::move);
+      if (isFailing) {
+        LOG.info("checkpoint: possible again");
+      }
+      isFailing = false;
     } catch (RuntimeException e) {
-      LOG.warn("checkpoint: {}", Store.cause(e));
+      if (!isFailing) {
+        LOG.warn("checkpoint: {}", Store.cause(e));
+      }
+      isFailing = true;
     }
   }
 

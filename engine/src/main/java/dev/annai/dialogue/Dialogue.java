@@ -144,5 +144,10 @@ public record Dialogue(
     public Errand {
       fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
+
+    /** The same errand with these fields. */
+    Errand with(Map<String, String> now) {
+      return new Errand(kind, entry, now);
+    }
   }
 }

@@ -80,11 +80,15 @@ final class Errands {
   /** The errand with what this utterance adds; none when it adds nothing. */
   static @Nullable Errand filled(Dialogue dialogue, Reading reading) {
     var errand = dialogue.errand();
-    var slot = pending(dialogue);
-    if (errand == null || slot.isEmpty()) {
+    if (errand == null) {
       return null;
     }
+    var slot = pending(dialogue);
     var fields = new HashMap<>(errand.fields());
+    if (slot.isEmpty()) {
+      option(errand, reading, fields);
+      return fields.equals(errand.fields()) ? null : errand.with(fields);
+    }
     if (!isQuestion(reading) && !reading.has("resume")) {
       CHOSEN.keySet().stream()
           .filter(field -> field.equals(slot) || fields.containsKey(field))
@@ -96,10 +100,26 @@ final class Errands {
     if (isAsked(dialogue)) {
       answer(slot, reading, fields);
     }
+    if (!isQuestion(reading)) {
+      option(errand.with(fields), reading, fields);
+    }
     reading.said(Slot.EMAIL).forEach(email -> fields.put("email", email));
-    return fields.equals(errand.fields())
-        ? null
-        : new Errand(errand.kind(), errand.entry(), fields);
+    return fields.equals(errand.fields()) ? null : errand.with(fields);
+  }
+
+  /** Whether an errand lacks another size or colour. */
+  static boolean takesOption(Errand errand) {
+    var isOwn = errand.kind().equals("exchange") || errand.kind().equals("change");
+    var isReturn = errand.kind().equals("return");
+    return (isOwn || isReturn) && !errand.fields().containsKey("option");
+  }
+
+  /** Takes down the size or colour that was said before it was asked for. */
+  private static void option(Errand errand, Reading reading, Map<String, String> fields) {
+    var isExchange = !errand.kind().equals("return") || "exchange".equals(fields.get("want"));
+    if (takesOption(errand) && isExchange) {
+      reading.said(Slot.OPTION).forEach(option -> fields.putIfAbsent("option", option));
+    }
   }
 
   /** What is said in free words to what was asked, or to put it right. */
@@ -148,6 +168,7 @@ final class Errands {
     var fields = new HashMap<String, String>();
     CHOSEN.keySet().forEach(field -> choose(field, reading, fields));
     fields.remove("want");
+    reading.said(Slot.OPTION).forEach(option -> fields.put("option", option));
     return fields;
   }
 

@@ -32,9 +32,14 @@ record Heard(List<String> cues, List<String> courtesies) {
   /** The cue of words that are about a notice rather than about what is awaited. */
   static final String NOTICE_WORDS = "notice-words";
 
+  /** The cue of words that are about an exchange rather than about what is wished for. */
+  static final String OPTION_WORDS = "option-words";
+
   /** Cues that mean something only where they are all that was said. */
   private static final Set<String> BUILDING_BLOCKS =
-      Stream.concat(Stream.of("follow-up", POLITE, NOTICE_WORDS), COURTESIES.stream())
+      Stream.concat(
+              Stream.of("follow-up", POLITE, NOTICE_WORDS, OPTION_WORDS, "colour"),
+              COURTESIES.stream())
           .collect(toUnmodifiableSet());
 
   static Heard of(CueFinder finder, String text) {

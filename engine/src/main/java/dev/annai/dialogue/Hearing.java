@@ -11,7 +11,6 @@ import dev.annai.text.Language;
 import dev.annai.text.LanguageDetector;
 import dev.annai.text.Utterance;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +64,7 @@ final class Hearing {
     // An address in the middle of a wish would hide it.
     var plain = said.slots().containsKey(Slot.EMAIL) ? words : utterance;
     var heard = Meant.heard(plain, ranking, text -> Heard.of(finder, text));
+    var amount = amount(dialogue, said, utterance.text(), finder, language);
     var answer = finder.without(utterance.text(), List.of(Heard.POLITE));
     var reading =
         new Reading(
@@ -75,30 +75,27 @@ final class Hearing {
             ranking,
             heard.cues(),
             heard.courtesies(),
-            slots(dialogue, heard, said, finder),
+            new Listening(finder, heard, said).slots(dialogue, amount),
             answer.isEmpty() ? utterance.text() : answer,
-            isBare(finder, said.rest()),
+            amount != null || isBare(finder, said.rest()),
             null);
     var query = query(dialogue, reading);
     return query == null ? reading : reading.needing(query);
   }
 
-  /** The slots that were said, and the product where one is waited for. */
-  private static Map<Slot, List<String>> slots(
-      Dialogue dialogue, Heard heard, SlotReader.Said said, CueFinder finder) {
-    var errand = dialogue.errand();
-    var isNotice = errand != null && errand.kind().equals(Errands.NOTICE);
-    if (!isNotice && !heard.cues().contains("notice")) {
-      return said.slots();
+  /** "60,000?" after a question about fees: an amount in the currency of the store. */
+  private @Nullable String amount(
+      Dialogue dialogue, SlotReader.Said said, String text, CueFinder finder, Language language) {
+    var last = dialogue.last();
+    if (last == null || !last.slot().isEmpty() || !subjects.hangsOn(last.entry(), Slot.AMOUNT)) {
+      return null;
     }
-    var words = String.join(" ", said.subject());
-    var product = finder.without(words, List.of(Heard.NOTICE_WORDS, Heard.POLITE));
-    var slots = new EnumMap<Slot, List<String>>(Slot.class);
-    slots.putAll(said.slots());
-    if (product.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      slots.put(Slot.PRODUCT, List.of(Errands.cut(product)));
-    }
-    return slots;
+    var currency = StoreChoice.before(knowledge, dialogue, language).currency();
+    return SlotReader.bareAmount(text)
+        .filter(number -> isBare(finder, number.rest()))
+        .filter(number -> number.round() || !said.slots().containsKey(Slot.POSTAL_CODE))
+        .map(number -> number.value() + " " + currency.getCurrencyCode())
+        .orElse(null);
   }
 
   /** Where an order number or digits stand, the small words around them say nothing. */

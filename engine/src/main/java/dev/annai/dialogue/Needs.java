@@ -48,6 +48,18 @@ record Needs(Map<String, Need> needByEntry) {
     }
   }
 
+  /** Whether an errand that customers name in so many words may begin with an entry. */
+  static boolean isNamed(Need need) {
+    return need.reason().isEmpty()
+        && WISHED.containsKey(need.errand())
+        && !need.errand().equals(Errands.NOTICE);
+  }
+
+  /** Whether one of those errands is named. */
+  static boolean namesErrand(Reading reading) {
+    return WISHED.values().stream().anyMatch(reading::has);
+  }
+
   static Needs of(@Nullable PolicyTable table) {
     var needs = new LinkedHashMap<String, Need>();
     if (table != null) {

@@ -37,6 +37,16 @@ final class OrderSubjects {
         .orElse(needs.firstOfOrders());
   }
 
+  /** Of an offer that is answered with an order number, the entry that cannot do without one. */
+  String offered(Dialogue.@Nullable Last last, String subject) {
+    return last == null || !last.act().equals("offer")
+        ? subject
+        : last.candidates().stream()
+            .filter(entry -> needs.of(entry).order().equals("ask"))
+            .findFirst()
+            .orElse(subject);
+  }
+
   private Optional<String> wished(Reading reading, List<Hit> hits) {
     return hits.stream()
         .map(Hit::entry)

@@ -1,6 +1,7 @@
 package dev.annai.dialogue;
 
 import dev.annai.rules.fact.Arrival;
+import dev.annai.rules.fact.Excluded;
 import dev.annai.rules.fact.Fact;
 import dev.annai.rules.fact.Fees;
 import dev.annai.rules.fact.Office;
@@ -44,6 +45,9 @@ final class PolicyFacts {
     policy.sameDay();
     policy.received();
     policy.spending();
+    turn.policy()
+        .excluded(turn.reading().utterance().text())
+        .ifPresent(goods -> policy.facts.add(new Excluded(goods)));
     turn.policy().office().ifPresent(h -> policy.facts.add(new Office(h, policy.now)));
     return policy.facts;
   }
@@ -111,8 +115,13 @@ final class PolicyFacts {
     if (!turn.reading().isReceipt()) {
       return;
     }
-    for (var said : turn.reading().said(Slot.DATE)) {
+    var named = turn.reading().said(Slot.DATE);
+    for (var said : named) {
       var day = Day.parse(said).on(today);
+      if (day.equals(today) && named.size() > 1) {
+        // "It came on the 17th, is today the last day?"
+        continue;
+      }
       var returns = policy.returns().lastReturnDay(Reason.CHANGE_OF_MIND, day, null);
       var exchange = policy.returns().lastExchangeDay(Reason.CHANGE_OF_MIND, day);
       var complaint = policy.returns().lastReturnDay(Reason.DEFECT, day, null);

@@ -3,6 +3,7 @@ package dev.annai.dialogue;
 import dev.annai.shop.Lookup;
 import dev.annai.shop.Store;
 import dev.annai.slot.Slot;
+import dev.annai.text.Language;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,6 +34,13 @@ record StoreChoice(Store store, boolean guessed, boolean remembered) {
     return first(knowledge, store -> store.language().equals(reading.language()))
         .map(store -> new StoreChoice(store, false, false))
         .orElseGet(() -> guess(knowledge));
+  }
+
+  /** The store that is spoken of before this is read: the remembered one, else the language's. */
+  static Store before(KnowledgeBase knowledge, Dialogue dialogue, Language language) {
+    return first(knowledge, store -> store.id().equals(dialogue.store()))
+        .or(() -> first(knowledge, store -> store.language().equals(language)))
+        .orElseGet(() -> knowledge.stores().getFirst());
   }
 
   private static Optional<Store> order(KnowledgeBase knowledge, Lookup lookup) {

@@ -43,6 +43,7 @@ final class Subjects {
   private final Needs needs;
   private final Sureness sureness;
   private final OrderSubjects orders;
+  private final Siblings siblings;
   private final Map<String, FaqEntry> entryById = new HashMap<>();
 
   Subjects(KnowledgeBase knowledge) {
@@ -50,6 +51,7 @@ final class Subjects {
     this.needs = Needs.of(knowledge.tables().get("needs"));
     this.sureness = new Sureness(knowledge, needs);
     this.orders = new OrderSubjects(risk, needs);
+    this.siblings = new Siblings(knowledge.entries(), needs, risk.offer());
     knowledge.entries().forEach(entry -> entryById.put(entry.id(), entry));
   }
 
@@ -83,6 +85,10 @@ final class Subjects {
    * spoken for by what else was said.
    */
   private Hit likeliest(Dialogue dialogue, Reading reading, List<Hit> hits) {
+    var sibling = siblings.spokenOf(dialogue, reading, hits);
+    if (sibling.isPresent()) {
+      return sibling.get();
+    }
     var top = hits.getFirst();
     if (top.confidence() >= CLEAR) {
       return top;
@@ -153,7 +159,7 @@ final class Subjects {
       return filed.get(2);
     }
     if (Credentials.of(dialogue, reading).given() && !isNew) {
-      return orders.byNumber(subject, reading, hits);
+      return orders.byNumber(orders.offered(last, subject), reading, hits);
     }
     if (isRejection(dialogue, reading) || subject.isEmpty()) {
       return "";
@@ -218,6 +224,11 @@ final class Subjects {
 
   private static boolean isResumed(Reading reading) {
     return reading.has(RESUME) || RESUME.equals(reading.choice());
+  }
+
+  /** Whether what is said of an entry depends on a slot. */
+  boolean hangsOn(String entry, Slot slot) {
+    return needs.of(entry).slots().contains(slot);
   }
 
   boolean isEntry(String id) {

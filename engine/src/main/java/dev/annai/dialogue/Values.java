@@ -1,6 +1,7 @@
 package dev.annai.dialogue;
 
 import dev.annai.rules.fact.Phrase;
+import dev.annai.shop.Goods;
 import dev.annai.shop.Money;
 import dev.annai.shop.Region;
 import dev.annai.text.Language;
@@ -47,6 +48,7 @@ final class Values {
       case LocalDateTime moment ->
           notation.moment(date(moment.toLocalDate()), moment.toLocalTime());
       case Region region -> region.name(language);
+      case Goods goods -> goods.name(language);
       case Phrase(var message, var values) -> text(message, values);
       case Number number -> number;
       default -> plain(value.toString());

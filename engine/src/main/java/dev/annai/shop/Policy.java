@@ -1,14 +1,17 @@
 package dev.annai.shop;
 
 import dev.annai.shop.PolicyTable.Row;
+import dev.annai.text.Language;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one store promises and asks, from its policy tables. A table that a pack does not have is
@@ -121,11 +124,39 @@ public record Policy(
 
   /** Whether what an order holds is of a kind that does not come back for a change of mind. */
   public boolean isExcluded(String items) {
-    var lower = items.toLowerCase(Locale.ROOT);
+    return excluded(items).isPresent();
+  }
+
+  /** The first kind of goods in a text that does not come back for a change of mind. */
+  public Optional<Goods> excluded(String text) {
+    var lower = text.toLowerCase(Locale.ROOT);
     return table(tables, "not-returnable")
         .rows(store.id())
-        .flatMap(row -> row.text("words").stream())
-        .flatMap(words -> Arrays.stream(words.split("\\|")))
-        .anyMatch(word -> lower.contains(word.strip().toLowerCase(Locale.ROOT)));
+        .filter(row -> row.text("words").filter(words -> isNamed(words, lower)).isPresent())
+        .findFirst()
+        .map(row -> goods(table(tables, "not-returnable"), row));
+  }
+
+  private static boolean isNamed(String words, String lower) {
+    return Arrays.stream(words.split("\\|"))
+        .map(word -> word.strip().toLowerCase(Locale.ROOT))
+        .filter(lower::contains)
+        .anyMatch(word -> isWord(word, lower));
+  }
+
+  /** One or several of it, and no part of another word: "custom" is not named by "customer". */
+  private static boolean isWord(String word, String lower) {
+    var whole = "(?<![a-z])" + Pattern.quote(word) + "(?:s|es)?(?![a-z])";
+    return Pattern.compile(whole).matcher(lower).find();
+  }
+
+  private static Goods goods(PolicyTable table, Row row) {
+    var names = new HashMap<Language, String>();
+    table.columns().stream()
+        .skip(Goods.NAMES_FROM)
+        .map(PolicyTable.Column::name)
+        .filter(Language::isWellFormed)
+        .forEach(tag -> row.text(tag).ifPresent(name -> names.put(Language.of(tag), name)));
+    return new Goods(row.text("kind").orElse(""), names);
   }
 }

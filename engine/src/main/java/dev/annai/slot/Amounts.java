@@ -28,7 +28,21 @@ final class Amounts {
           "\\b(\\d[\\d,.]*)\\s?(k)?\\s?(won|yen|krw|jpy)\\b|\\b(krw|jpy)\\s?(\\d[\\d,]*)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BARE = Pattern.compile(NUMBER + "(?!\\d)\\s?(k\\b)?");
+
+  /** Below this a number counts or chooses rather than pays. */
+  private static final long LEAST = 100;
+
   private Amounts() {}
+
+  /** The only number of a text, in whole units; empty when there is none, or more than one. */
+  static List<Long> bare(Unread text) {
+    var numbers =
+        text.take(BARE, m -> amount(m.group(1), m.group(2) != null, "")).stream()
+            .map(number -> Long.parseLong(number.strip()))
+            .toList();
+    return numbers.size() == 1 && numbers.getFirst() >= LEAST ? numbers : List.of();
+  }
 
   static List<String> take(Unread text) {
     var amounts = new ArrayList<String>();

@@ -10,5 +10,6 @@ public enum Slot {
   AMOUNT,
   DATE,
   SIZE,
-  PRODUCT
+  PRODUCT,
+  OPTION
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -106,6 +107,27 @@ public final class SlotReader {
     put(slots, Slot.LAST_FOUR, lastFour);
     subject.take(FOUR, m -> lastFour.contains(m.group(1)) ? m.group(1) : "");
     return new Said(slots, unread.plain(), subject.parts());
+  }
+
+  /**
+   * A number that may be an amount where amounts are spoken of, though nothing calls it one:
+   * "60,000?", "3만이면요".
+   *
+   * @param value whole units of the currency that is spoken of
+   * @param rest the text without the number
+   */
+  public record Bare(long value, String rest) {
+
+    /** Whether it is round as prices are; a postal code seldom is. */
+    public boolean round() {
+      return value % 100 == 0;
+    }
+  }
+
+  /** The only number of a text, if it is as large as amounts are. */
+  public static Optional<Bare> bareAmount(String text) {
+    var unread = new Unread(text);
+    return Amounts.bare(unread).stream().map(value -> new Bare(value, unread.plain())).findFirst();
   }
 
   private static void put(Map<Slot, List<String>> slots, Slot slot, List<String> values) {

@@ -9,6 +9,7 @@ public sealed interface Fact
         Courtesy,
         Cue,
         Errand,
+        Excluded,
         Feeling,
         Fees,
         Filed,
@@ -29,7 +30,7 @@ public sealed interface Fact
 
   /**
    * What messages may be filled with from this fact, by name: texts, numbers, {@code Money}, days
-   * and times, {@code Region}, {@link Phrase}; none by default.
+   * and times, {@code Region}, {@code Goods}, {@link Phrase}; none by default.
    */
   default Map<String, Object> said() {
     return Map.of();

@@ -23,7 +23,7 @@ class SamplePackTest {
       throw new AssertionError(String.join("\n", findings.stream().map(Object::toString).toList()));
     }
     var loaded = assertInstanceOf(Loaded.class, loading);
-    assertEquals(224, loaded.knowledge().entries().size());
+    assertEquals(294, loaded.knowledge().entries().size());
     assertInstanceOf(Lookup.Found.class, loaded.orders().find("K-20261116-0001", "6789"));
     assertInstanceOf(Lookup.NotFound.class, loaded.orders().find("K-20261116-0001", "0000"));
   }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -17,21 +18,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps compiled rule files between two starts, each by all that it was compiled from: the rules,
- * and the code, which has the compiler and what the rules speak of.
+ * Keeps compiled rules between two starts, by all that they were compiled from: the rules, and the
+ * code, which has the compiler and what the rules speak of.
  */
 final class RuleCache {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleCache.class);
+  private static final String KIND = "rules";
 
   private final CacheFolder folder;
+  private final CacheKey key;
 
-  RuleCache(Path folder) {
-    this.folder = new CacheFolder(folder);
+  private RuleCache(CacheFolder folder, CacheKey key) {
+    this.folder = folder;
+    this.key = key;
   }
 
-  @Nullable RuleClasses load(RuleFile file) {
-    var archive = folder.load(kind(file), key(file));
+  static RuleCache of(Path folder, List<RuleFile> files) {
+    var texts = new ArrayList<String>();
+    for (var file : files) {
+      texts.add(file.name());
+      texts.add(file.drl());
+    }
+    return new RuleCache(new CacheFolder(folder), CacheKey.of(texts));
+  }
+
+  @Nullable RuleClasses load() {
+    var archive = folder.load(KIND, key);
     if (archive == null) {
       return null;
     }
@@ -48,7 +61,7 @@ final class RuleCache {
     }
   }
 
-  void save(RuleFile of, RuleClasses classes) {
+  void save(RuleClasses classes) {
     var archive = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(archive)) {
       for (var file : classes.files().entrySet()) {
@@ -58,15 +71,6 @@ final class RuleCache {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    folder.save(kind(of), key(of), archive.toByteArray());
-  }
-
-  /** Every file has its own few versions that stay. */
-  private static String kind(RuleFile file) {
-    return "rules-%08x".formatted(file.name().hashCode());
-  }
-
-  private static CacheKey key(RuleFile file) {
-    return CacheKey.of(List.of(file.name(), file.drl()));
+    folder.save(KIND, key, archive.toByteArray());
   }
 }

@@ -4,14 +4,16 @@ import dev.annai.rules.fact.Fact;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
 /**
- * The rules of a file as Java classes: what the compiler makes and the cache keeps.
+ * Rules as Java classes: what the compiler makes and the cache keeps.
  *
  * <p>Every version has a class loader of its own and is known to no registry, so that a version
  * which is no longer used is collected with all its classes.
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RuleClasses(Map<String, byte[]> files) {
 
-  /** Lists the classes that hold rules, one a line. */
-  static final String LIST = "rules.list";
+  /** The archive's list of classes that hold rules, one a line. */
+  private static final String LIST = "/drools-model";
 
   RuleClasses {
     files = new TreeMap<>(files);
@@ -29,14 +31,22 @@ record RuleClasses(Map<String, byte[]> files) {
 
   /** Whether the list of classes is there. */
   boolean isWhole() {
-    return files.containsKey(LIST);
+    return files.keySet().stream().anyMatch(name -> name.endsWith(LIST));
   }
 
-  /** The rules that stand in the classes, loaded. */
-  List<Model> models() {
+  KieBase rules() {
     var loader = new Loader(files);
-    var list = new String(files.getOrDefault(LIST, new byte[0]), StandardCharsets.UTF_8);
-    return list.lines().map(name -> model(loader, name)).toList();
+    var models = new ArrayList<Model>();
+    for (var file : files.entrySet()) {
+      if (file.getKey().endsWith(LIST)) {
+        new String(file.getValue(), StandardCharsets.UTF_8)
+            .lines()
+            .map(String::strip)
+            .filter(line -> files.containsKey(line.replace('.', '/') + ".class"))
+            .forEach(name -> models.add(model(loader, name)));
+      }
+    }
+    return KieBaseBuilder.createKieBaseFromModel(models);
   }
 
   private static Model model(ClassLoader loader, String name) {

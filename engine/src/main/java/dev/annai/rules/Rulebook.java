@@ -5,7 +5,6 @@ import dev.annai.rules.fact.Question;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -48,19 +47,26 @@ public final class Rulebook implements AutoCloseable {
 
   /**
    * Compiles rules, which takes seconds in a fresh JVM, or takes them from the cache, which does
-   * not. Each file stands for itself: what one declares the others do not see, and of a rulebook in
-   * which one file was changed only that file is compiled again.
+   * not.
    *
    * @param cache folder in which compiled rules are kept, by what they were compiled from; none:
    *     keep nothing
    */
   public static Compilation of(List<RuleFile> files, @Nullable Path cache) {
-    var rules = RuleParts.of(files, cache);
-    if (!rules.faults().isEmpty()) {
-      return new Compilation.Faulty(rules.faults());
+    var store = cache == null ? null : RuleCache.of(cache, files);
+    var kept = store == null ? null : store.load();
+    if (kept != null) {
+      return new Compilation.Compiled(new Rulebook(kept.rules()));
     }
-    var models = rules.parts().stream().flatMap(part -> part.models().stream()).toList();
-    return new Compilation.Compiled(new Rulebook(KieBaseBuilder.createKieBaseFromModel(models)));
+    var compiler = new RuleCompiler(files);
+    var classes = compiler.compile();
+    if (classes == null) {
+      return new Compilation.Faulty(compiler.faults());
+    }
+    if (store != null) {
+      store.save(classes);
+    }
+    return new Compilation.Compiled(new Rulebook(classes.rules()));
   }
 
   /** Decides one turn from what is known about it. */

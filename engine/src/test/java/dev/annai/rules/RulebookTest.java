@@ -144,30 +144,6 @@ class RulebookTest {
   }
 
   @Test
-  void namesTheSecondOfTwoRulesOfOneNameInTwoFiles() {
-    var faulty = assertInstanceOf(Faulty.class, Rulebook.of(files(THANKS, ANSWER + THANKS), null));
-
-    assertEquals(
-        List.of("two.drl:14: rule \"thanks are returned\" stands in one.drl too"),
-        faulty.faults().stream().map(RuleFault::toString).toList());
-  }
-
-  @Test
-  void compilesOnlyTheFileThatWasChanged() throws Exception {
-    assertInstanceOf(Compiled.class, Rulebook.of(files(THANKS, ANSWER), cache)).rulebook().close();
-    var changed = ANSWER.replace("answer()", "rephrase()");
-    var compiled = assertInstanceOf(Compiled.class, Rulebook.of(files(THANKS, changed), cache));
-
-    try (var rules = compiled.rulebook();
-        var kept = Files.list(cache)) {
-      assertEquals(3, kept.count(), "one of the first file, two of the second");
-      var decided = assertInstanceOf(Decided.class, rules.decide(List.of(sure("gift-card"))));
-      assertEquals(new Decision.Rephrase(), decided.decision());
-      assertEquals(List.of(new Firing("a sure question is answered")), decided.firings());
-    }
-  }
-
-  @Test
   void takesFromTheCacheWhatWasCompiledBefore() throws Exception {
     compiled(ANSWER).close();
     try (var kept = Files.list(cache)) {

@@ -64,7 +64,7 @@ public final class Bot implements AutoCloseable {
     try {
       index = FaqIndex.build(knowledge.entries(), knowledge.lexicons(), knowledge.search(), cache);
     } catch (RuntimeException e) {
-      close(compiling.join());
+      var unused = compiling.thenAccept(Bot::close);
       throw e;
     }
     return switch (compiling.join()) {

@@ -27,7 +27,7 @@ final class Errands {
   private static final int BESIDE_A_CODE = 15;
 
   private static final Pattern OPTION =
-      Pattern.compile("\\d|(?<![A-Za-z])(?:XXS|XS|S|M|L|XL|XXL|FREE)(?![A-Za-z])");
+      Pattern.compile("\\d|(?<![A-Za-z])(?:" + Listening.SIZES + ")(?![A-Za-z])");
 
   /** Words that are about the errand rather than what was asked for. */
   private static final Set<String> ASIDE =

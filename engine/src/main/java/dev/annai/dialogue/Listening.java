@@ -24,9 +24,11 @@ record Listening(CueFinder finder, Heard heard, Said said) {
   /** Letters of an option; what is longer tells a story. */
   private static final int LONGEST_OPTION = 40;
 
+  /** Sizes of clothes, as a regular expression. */
+  static final String SIZES = "XXS|XS|S|M|L|XL|XXL|3XL|FREE";
+
   private static final Pattern SIZE =
-      Pattern.compile(
-          "(?<![A-Za-z0-9])(?:XXS|XS|S|M|L|XL|XXL|3XL|FREE|2\\d[05]|2\\d\\.5)(?![A-Za-z0-9])");
+      Pattern.compile("(?<![A-Za-z0-9])(?:" + SIZES + "|2\\d[05]|2\\d\\.5)(?![A-Za-z0-9])");
 
   private static final Pattern CLAUSE = Pattern.compile("[!?;。、,\\n]|\\.(?!\\d)");
 

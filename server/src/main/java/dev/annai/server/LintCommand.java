@@ -4,11 +4,11 @@ import dev.annai.lint.Linter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,12 +26,11 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new Config.Refused(List.of("pack: \"%s\" (expected: a folder)".formatted(folder)));
+    }
     var config = SettingFlags.config(spec);
     var pack = folder == null ? config.knowledge().pack() : folder;
-    if (!Files.isDirectory(pack)) {
-      throw new ParameterException(
-          spec.commandLine(), "pack: \"%s\" (expected: a folder)".formatted(pack));
-    }
     var report = Linter.lint(pack, LocalDate.now(config.clock()));
     var out = spec.commandLine().getOut();
     report.findings().forEach(out::println);

@@ -21,7 +21,7 @@ class LintCommandTest {
 
     var status = Main.commandLine().setErr(new PrintWriter(err)).execute("lint", absent.toString());
 
-    assertEquals(ExitCode.USAGE, status);
+    assertEquals(ExitCode.SOFTWARE, status);
     assertTrue(
         err.toString().startsWith("pack: \"" + absent + "\" (expected: a folder)"), err.toString());
   }

@@ -9,11 +9,17 @@ import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.builder.InternalKieBuilder;
 
 /** From rule files to Java classes. Takes seconds; each compiles once. */
 final class RuleCompiler {
 
   private static final String FOLDER = "src/main/resources/";
+
+  /** Whether each condition is a source file of its own: a sixth of the time to compile. */
+  private static final String CLASS_PER_CONDITION = "drools.externaliseCanonicalModelLambda";
+
   private static final AtomicLong COMPILATIONS = new AtomicLong();
 
   private final List<RuleFile> files;
@@ -31,7 +37,8 @@ final class RuleCompiler {
     folder.generateAndWritePomXML(release);
     files.forEach(file -> folder.write(FOLDER + file.name(), file.drl()));
     try {
-      var builder = kie.newKieBuilder(folder).buildAll(ExecutableModelProject.class);
+      var builder = (InternalKieBuilder) kie.newKieBuilder(folder);
+      builder.withKModuleModel(settings(kie)).buildAll(ExecutableModelProject.class);
       var errors = builder.getResults().getMessages(Message.Level.ERROR);
       if (!errors.isEmpty()) {
         faults = new FaultFinder(files).faults(errors);
@@ -41,6 +48,10 @@ final class RuleCompiler {
     } finally {
       kie.getRepository().removeKieModule(release);
     }
+  }
+
+  private static KieModuleModel settings(KieServices kie) {
+    return kie.newKieModuleModel().setConfigurationProperty(CLASS_PER_CONDITION, "false");
   }
 
   List<RuleFault> faults() {

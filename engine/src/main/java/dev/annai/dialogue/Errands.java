@@ -100,11 +100,17 @@ final class Errands {
     if (isAsked(dialogue)) {
       answer(slot, reading, fields);
     }
-    if (!isQuestion(reading)) {
+    if (!isQuestion(reading) || (isAsked(dialogue, "option") && namesOption(reading))) {
+      // "Can I change it to M?" answers what was asked.
       option(errand.with(fields), reading, fields);
     }
     reading.said(Slot.EMAIL).forEach(email -> fields.put("email", email));
     return fields.equals(errand.fields()) ? null : errand.with(fields);
+  }
+
+  /** Whether another size or colour is wished for by its name. */
+  static boolean namesOption(Reading reading) {
+    return reading.has("want-exchange") && !reading.said(Slot.OPTION).isEmpty();
   }
 
   /** Whether an errand lacks another size or colour. */

@@ -78,7 +78,7 @@ final class Facts {
     var last = dialogue.last();
     var act = last == null ? "" : last.act();
     facts.add(new Past(failures(dialogue, reading), act, dialogue.stateless()));
-    if (Subjects.isRejection(dialogue, reading)) {
+    if (Rejections.isRejection(dialogue, reading)) {
       facts.add(new Rejection());
     }
   }
@@ -148,7 +148,8 @@ final class Facts {
 
   /** Failures in a row, the one that this utterance tells of included. */
   static int failures(Dialogue dialogue, Reading reading) {
-    var failed = Subjects.isRejection(dialogue, reading) || Subjects.isOfferLeft(dialogue, reading);
+    var failed =
+        Rejections.isRejection(dialogue, reading) || Rejections.isOfferLeft(dialogue, reading);
     return dialogue.failures() + (failed ? 1 : 0);
   }
 }

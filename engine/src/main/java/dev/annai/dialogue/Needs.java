@@ -130,4 +130,23 @@ record Needs(Map<String, Need> needByEntry) {
         .findFirst()
         .orElse("");
   }
+
+  /** The entry with which a kind of errand begins: the first; empty when there is none. */
+  String firstOf(String errand) {
+    return needByEntry.entrySet().stream()
+        .filter(need -> need.getValue().errand().equals(errand))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The entry about when people are there: the first that hangs on a day to come and no place. */
+  String firstOfHours() {
+    return needByEntry.entrySet().stream()
+        .filter(need -> need.getValue().slots().contains(Slot.COMING))
+        .filter(need -> !need.getValue().slots().contains(Slot.REGION))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
 }

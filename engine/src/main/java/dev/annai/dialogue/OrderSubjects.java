@@ -32,6 +32,7 @@ final class OrderSubjects {
       return goesOn ? before : needs.firstOfOrders();
     }
     return wished(reading, hits)
+        .or(() -> mayStill(reading))
         .or(() -> clear(reading, hits))
         .or(() -> goesOn ? Optional.of(before) : ofOrders(hits, need -> risk.offer()))
         .orElse(needs.firstOfOrders());
@@ -54,6 +55,11 @@ final class OrderSubjects {
         .findFirst();
   }
 
+  /** "May I still return it": no more than that is asked. */
+  private Optional<String> mayStill(Reading reading) {
+    return Optional.of(needs.firstOf("return")).filter(entry -> reading.has("may-still-return"));
+  }
+
   /** The first entry about orders that is likely by what is said besides the order's number. */
   private Optional<String> clear(Reading reading, List<Hit> hits) {
     var isWish = reading.has("wish") && !reading.has("how");
@@ -73,6 +79,20 @@ final class OrderSubjects {
   String other(Dialogue.@Nullable Errand errand, String subject) {
     var entry = errand == null ? subject : errand.entry();
     return needs.of(entry).usesOrder() ? entry : "";
+  }
+
+  /** "Not as points, just cancel it" of the order that was shown, where no request is under way. */
+  String cancelled(Dialogue dialogue, Reading reading) {
+    var isShown = Credentials.of(dialogue, reading).verified() && dialogue.errand() == null;
+    return isShown && reading.has("stop-errand") ? needs.firstOf("cancel") : "";
+  }
+
+  /** "Can I change the size to M" of an order is about an exchange, whatever it may cost. */
+  String exchanged(Dialogue dialogue, Reading reading) {
+    var isOfOrder = Credentials.of(dialogue, reading).number() != null;
+    return isOfOrder && dialogue.errand() == null && Errands.namesOption(reading)
+        ? needs.firstOf("exchange")
+        : "";
   }
 
   /** "When does my umbrella come": a product that no entry names is one that was ordered. */

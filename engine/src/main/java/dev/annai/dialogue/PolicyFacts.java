@@ -14,6 +14,7 @@ import dev.annai.shop.Region;
 import dev.annai.shop.ReturnTerms.Reason;
 import dev.annai.slot.Day;
 import dev.annai.slot.Slot;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class PolicyFacts {
   private final LocalDateTime now;
   private final Optional<Region> place;
   private final Optional<Money> amount;
+  private final ComingDay coming;
   private final List<Fact> facts = new ArrayList<>();
 
   private PolicyFacts(Turn turn) {
@@ -35,6 +37,7 @@ final class PolicyFacts {
     this.policy = turn.policy();
     this.now = turn.local();
     this.place = place();
+    this.coming = ComingDay.of(turn);
     this.amount = amount();
   }
 
@@ -48,7 +51,9 @@ final class PolicyFacts {
     turn.policy()
         .excluded(turn.reading().utterance().text())
         .ifPresent(goods -> policy.facts.add(new Excluded(goods)));
-    turn.policy().office().ifPresent(h -> policy.facts.add(new Office(h, policy.now)));
+    turn.policy()
+        .office()
+        .ifPresent(h -> policy.facts.add(new Office(h, policy.now, policy.coming.day())));
     return policy.facts;
   }
 
@@ -88,12 +93,12 @@ final class PolicyFacts {
 
   private void arrival() {
     var delivery = policy.delivery();
-    var leaves = delivery.dispatchDay(now);
+    var plan = coming.plan();
+    var leaves = delivery.dispatchDay(plan.paid().map(LocalDate::atStartOfDay).orElse(now));
     var to = place.or(policy::nearest);
     var window = to.flatMap(region -> delivery.arrival(leaves, region));
     if (window.isPresent()) {
-      var isToday = leaves.equals(now.toLocalDate());
-      facts.add(new Arrival(place, leaves, delivery.cutoff(), isToday, window.get()));
+      facts.add(new Arrival(place, plan, leaves, delivery.cutoff(), window.get()));
     }
   }
 

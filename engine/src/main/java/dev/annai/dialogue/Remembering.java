@@ -65,15 +65,15 @@ final class Remembering {
       case Decision.Offer offer -> Facts.failures(before, reading);
       case Decision.Rephrase rephrase -> {
         var failures = Facts.failures(before, reading);
-        yield Subjects.isRejection(before, reading) ? failures : failures + 1;
+        yield Rejections.isRejection(before, reading) ? failures : failures + 1;
       }
     };
   }
 
   private List<String> rejected() {
     return switch (decision) {
-      case Decision.Offer offer -> Subjects.rejected(before, reading);
-      case Decision.Rephrase rephrase -> Subjects.rejected(before, reading);
+      case Decision.Offer offer -> Rejections.rejected(before, reading);
+      case Decision.Rephrase rephrase -> Rejections.rejected(before, reading);
       case Decision.Social social -> before.rejected();
       case Decision.Answer answer -> List.of();
       case Decision.Inform inform -> List.of();

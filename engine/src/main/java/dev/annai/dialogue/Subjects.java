@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds what an utterance is about: what was pressed; what the conversation is still about, when
@@ -20,8 +21,6 @@ final class Subjects {
 
   /** The cue and the choice that take an errand up again. */
   static final String RESUME = "resume";
-
-  private static final Set<String> REJECTABLE = Set.of("answer", "inform", "ask", "offer");
 
   /** Cues that speak of an order that was just spoken of, whatever else they might mean. */
   private static final Set<String> ABOUT_THE_ORDER = Set.of("arriving", "amends");
@@ -34,15 +33,14 @@ final class Subjects {
 
   private static final double AS_LIKELY = 0.2;
 
-  /** Letters of an utterance that says one thing only. */
-  private static final int SHORT = 18;
-
-  private static final Set<Slot> FOLLOW_UPS = Set.of(Slot.REGION, Slot.AMOUNT, Slot.DATE);
+  private static final Set<Slot> FOLLOW_UPS =
+      Set.of(Slot.REGION, Slot.AMOUNT, Slot.DATE, Slot.COMING);
 
   private final KnowledgeBase.Risk risk;
   private final Needs needs;
   private final Sureness sureness;
   private final OrderSubjects orders;
+  private final DaySubjects days;
   private final Siblings siblings;
   private final Map<String, FaqEntry> entryById = new HashMap<>();
 
@@ -51,6 +49,7 @@ final class Subjects {
     this.needs = Needs.of(knowledge.tables().get("needs"));
     this.sureness = new Sureness(knowledge, needs);
     this.orders = new OrderSubjects(risk, needs);
+    this.days = new DaySubjects(needs, risk.answer());
     this.siblings = new Siblings(knowledge.entries(), needs, risk.offer());
     knowledge.entries().forEach(entry -> entryById.put(entry.id(), entry));
   }
@@ -60,10 +59,14 @@ final class Subjects {
     if (choice != null && entryById.containsKey(choice)) {
       return subject(choice, 1, true, Way.CHOSEN, List.of());
     }
-    var rejected = rejected(dialogue, reading);
+    var rejected = Rejections.rejected(dialogue, reading);
     var hits =
         reading.ranking().hits().stream().filter(h -> !rejected.contains(h.entry())).toList();
     var candidates = candidates(dialogue, reading, rejected, hits);
+    var outright = outright(dialogue, reading, hits);
+    if (!outright.isEmpty()) {
+      return subject(outright, confidence(outright, dialogue, hits), true, Way.RANKED, candidates);
+    }
     var goesOn = continued(dialogue, reading, hits);
     if (!goesOn.isEmpty()) {
       return subject(goesOn, confidence(goesOn, dialogue, hits), true, Way.CONTINUED, candidates);
@@ -130,17 +133,40 @@ final class Subjects {
         .reduce(before, Math::max);
   }
 
+  /** What the words say outright, which ranking cannot know; empty when they do not. */
+  private String outright(Dialogue dialogue, Reading reading, List<Hit> hits) {
+    var isOfErrand =
+        dialogue.errand() != null && isErrand(dialogue, reading, isNew(dialogue, reading, hits));
+    if (reading.choice() != null || reading.has(Credentials.OTHER_ORDER) || isOfErrand) {
+      return "";
+    }
+    return Stream.of(
+            days.outright(dialogue, reading, hits),
+            siblings.postage(dialogue, reading, hits),
+            orders.cancelled(dialogue, reading),
+            orders.exchanged(dialogue, reading))
+        .filter(entry -> !entry.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether a question is surely asked, and not only what was asked for given or refused. */
+  private boolean isNew(Dialogue dialogue, Reading reading, List<Hit> hits) {
+    var last = dialogue.last();
+    var isAsked = last != null && !last.slot().isEmpty();
+    var isHelpless = isAsked && HELPLESS.stream().anyMatch(reading::has);
+    return !hits.isEmpty()
+        && sureness.isSure(hits.getFirst(), dialogue, reading)
+        && !reading.bare()
+        && !isHelpless;
+  }
+
   /** The entry that the customer goes on with; empty when this is something new. */
   private String continued(Dialogue dialogue, Reading reading, List<Hit> hits) {
     var last = dialogue.last();
     var errand = dialogue.errand();
     var isAsked = last != null && !last.slot().isEmpty();
-    var isHelpless = isAsked && HELPLESS.stream().anyMatch(reading::has);
-    var isNew =
-        !hits.isEmpty()
-            && sureness.isSure(hits.getFirst(), dialogue, reading)
-            && !reading.bare()
-            && !isHelpless;
+    var isNew = isNew(dialogue, reading, hits);
     if (errand != null && (isErrand(dialogue, reading, isNew) || isResumed(reading))) {
       return errand.entry();
     }
@@ -161,12 +187,10 @@ final class Subjects {
     if (Credentials.of(dialogue, reading).given() && !isNew) {
       return orders.byNumber(orders.offered(last, subject), reading, hits);
     }
-    if (isRejection(dialogue, reading) || subject.isEmpty()) {
+    if (Rejections.isRejection(dialogue, reading) || subject.isEmpty()) {
       return "";
     }
-    if (isAboutOrder(dialogue, reading, subject)
-        || isOtherCase(reading, subject)
-        || isOtherDay(reading, subject)) {
+    if (isAboutOrder(dialogue, reading, subject) || days.goesOn(reading, subject)) {
       return subject;
     }
     var isFollowUp =
@@ -189,23 +213,6 @@ final class Subjects {
             && topic(subject).equals(topic(needs.firstOfOrders()))
             && dialogue.errand() == null;
     return isShown && ABOUT_THE_ORDER.stream().anyMatch(reading::has) && !reading.has("buying");
-  }
-
-  /** Whether no more is said than a store, or "if I order now", after a question about places. */
-  private boolean isOtherCase(Reading reading, String subject) {
-    var isShort = reading.utterance().text().length() <= SHORT;
-    var isStore = reading.cues().stream().anyMatch(cue -> cue.startsWith("store-"));
-    return isShort
-        && (isStore || (reading.has("buying") && reading.has("now")))
-        && needs.of(subject).slots().contains(Slot.REGION);
-  }
-
-  /** Whether another day of receipt is named after a question that depends on it. */
-  private boolean isOtherDay(Reading reading, String subject) {
-    return reading.slots().containsKey(Slot.DATE)
-        && reading.has("received")
-        && reading.utterance().text().length() <= SHORT
-        && needs.of(subject).slots().contains(Slot.DATE);
   }
 
   /** What was spoken of; of an offer that was neither taken nor refused, the first. */
@@ -235,43 +242,10 @@ final class Subjects {
     return entryById.containsKey(id);
   }
 
-  /** Whether the customer says that what was last answered or offered is not it. */
-  static boolean isRejection(Dialogue dialogue, Reading reading) {
-    var last = dialogue.last();
-    if (last == null
-        || !REJECTABLE.contains(last.act())
-        || Errands.isAsked(dialogue)
-        || reading.has(Credentials.OTHER_ORDER)
-        || Credentials.of(dialogue, reading).given()) {
-      return false;
-    }
-    return reading.choice() == null && (reading.has("reject") || reading.has("no"));
-  }
-
-  /** Whether entries were offered and none of them was taken. */
-  static boolean isOfferLeft(Dialogue dialogue, Reading reading) {
-    var last = dialogue.last();
-    return last != null && last.act().equals("offer") && reading.choice() == null;
-  }
-
-  /** The entries that the customer said were not it, now included. */
-  static List<String> rejected(Dialogue dialogue, Reading reading) {
-    var rejected = new ArrayList<>(dialogue.rejected());
-    var last = dialogue.last();
-    if (last != null && isRejection(dialogue, reading)) {
-      if (last.act().equals("offer")) {
-        dialogue.choices().stream().map(Choice::value).forEach(rejected::add);
-      } else {
-        rejected.add(last.entry());
-      }
-    }
-    return rejected.stream().distinct().toList();
-  }
-
   private List<Hit> candidates(
       Dialogue dialogue, Reading reading, List<String> rejected, List<Hit> hits) {
     var last = dialogue.last();
-    var isRejection = last != null && isRejection(dialogue, reading);
+    var isRejection = last != null && Rejections.isRejection(dialogue, reading);
     // The words of a rejection are about the answer; only a subject that is clearly named counts.
     var candidates =
         new ArrayList<>(

@@ -78,7 +78,8 @@ final class Sureness {
     var isOther = slot == Slot.DATE && !need.errand().isEmpty() && !reading.isReceipt();
     // Where an order's number is given, a place tells of the parcel, not of the price.
     var isOfParcel = reading.slots().containsKey(Slot.ORDER_NUMBER) && !need.usesOrder();
-    return reading.slots().containsKey(slot) && !isOther && !isOfParcel;
+    // A day may stand in any question.
+    return slot != Slot.COMING && reading.slots().containsKey(slot) && !isOther && !isOfParcel;
   }
 
   /** Whether an entry is of the topic that was spoken of last. */

@@ -11,7 +11,8 @@ import java.util.Set;
 final class Trials {
 
   private static final Set<String> ANSWERS = Set.of("answer", "inform");
-  private static final Set<Slot> OTHER_QUESTION = Set.of(Slot.REGION, Slot.AMOUNT, Slot.DATE);
+  private static final Set<Slot> OTHER_QUESTION =
+      Set.of(Slot.REGION, Slot.AMOUNT, Slot.DATE, Slot.COMING);
 
   private Trials() {}
 
@@ -21,7 +22,7 @@ final class Trials {
     if (isSameQuestion(turn)) {
       trials.add(Trial.SAME_QUESTION);
     }
-    if (Subjects.isRejection(turn.dialogue(), turn.reading())) {
+    if (Rejections.isRejection(turn.dialogue(), turn.reading())) {
       trials.add(Trial.REJECTED_ANSWER);
     }
     return trials;

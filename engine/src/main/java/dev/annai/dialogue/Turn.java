@@ -53,7 +53,9 @@ record Turn(
     var kind = subject.need().errand();
     // "Tell me when it is back" is no question.
     var isQuestion = reading.has("how") && !kind.equals("restock");
-    var isWish = reading.has("wish") && !isQuestion && subject.sure();
+    var isOfOrder = Credentials.of(dialogue, reading).number() != null;
+    var isNamed = kind.equals("exchange") && isOfOrder && Errands.namesOption(reading);
+    var isWish = ((reading.has("wish") && !isQuestion) || isNamed) && subject.sure();
     var errand = dialogue.errand();
     var isUnderWay = errand != null && (errand.kind().equals(kind) || Errands.isAsked(dialogue));
     if (kind.isEmpty() || !isWish || isUnderWay || dialogue.stateless()) {

@@ -35,6 +35,15 @@ final class Days {
           "(저번\\s?주|지난\\s?주|이번\\s?주|先週|今週|last|this)\\s?(?:の\\s?)?"
               + "(월|화|수|목|금|토|일|月|火|水|木|金|土|日|mon|tue|wed|thu|fri|sat|sun)(?:요일|曜日?|[a-z]*)",
           Pattern.CASE_INSENSITIVE);
+
+  /** A weekday alone is over where something has come on it. */
+  private static final Pattern RECEIVED_ON =
+      Pattern.compile(
+          "(?:지난\\s?|저번\\s?)([월화수목금토일])요일|([월화수목금토일])요일(?=에\\s?[^.,?!]{0,8}(?:받았|받은|수령|도착했|배송됐|왔))"
+              + "|(?:この前の|前の)([月火水木金土日])曜日?|([月火水木金土日])曜日?(?=に[^。、？！]{0,6}(?:届い|届きま|受け取っ|受け取りま|着い|着きま|来ま|来た|もらっ))"
+              + "|(?<=(?:received|got|arrived|came|delivered)\\s(?:it\\s|them\\s)?on\\s)(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LAST_MONTH =
       Pattern.compile("(?:지난\\s?달|저번\\s?달|先月)\\s?(?:の\\s?)?(\\d{1,2})\\s?[일日]");
   private static final Pattern NAMED =
@@ -79,6 +88,7 @@ final class Days {
     days.addAll(text.take(ENGLISH, Days::english));
     days.addAll(text.take(AGO, Days::ago));
     days.addAll(text.take(WEEKDAY, Days::weekday));
+    days.addAll(text.take(RECEIVED_ON, Days::receivedOn));
     days.addAll(text.take(NAMED, match -> new Day.Ago(named(match.group())).toString()));
     return days;
   }
@@ -129,8 +139,22 @@ final class Days {
     var week = match.group(1).toLowerCase(Locale.ROOT);
     var thisWeek = week.startsWith("이번") || week.equals("今週") || week.equals("this");
     var name = match.group(2).toLowerCase(Locale.ROOT);
+    return new Day.OfWeek(thisWeek ? 0 : 1, weekday(name)).toString();
+  }
+
+  private static DayOfWeek weekday(String name) {
     var index = WEEKDAYS.stream().mapToInt(names -> names.indexOf(name)).max().orElse(0);
-    return new Day.OfWeek(thisWeek ? 0 : 1, DayOfWeek.of(index + 1)).toString();
+    return DayOfWeek.of(index + 1);
+  }
+
+  private static String receivedOn(MatchResult match) {
+    for (var group = 1; group <= match.groupCount(); group++) {
+      var name = match.group(group);
+      if (name != null) {
+        return new Day.Latest(weekday(name.toLowerCase(Locale.ROOT))).toString();
+      }
+    }
+    return "";
   }
 
   private static int named(String word) {

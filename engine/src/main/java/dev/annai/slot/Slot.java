@@ -9,6 +9,7 @@ public enum Slot {
   POSTAL_CODE,
   AMOUNT,
   DATE,
+  COMING,
   SIZE,
   PRODUCT,
   OPTION

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  *   <li>{@link Slot#REGION}: store and region, {@code KR/jeju}
  *   <li>{@link Slot#POSTAL_CODE}: {@code 06234}, {@code 100-0001}
  *   <li>{@link Slot#AMOUNT}: whole units and ISO 4217 code, {@code 50000 KRW}
- *   <li>{@link Slot#DATE}: what {@link Day#parse} reads
+ *   <li>{@link Slot#DATE}: a day that is over, as {@link Day#parse} reads it, or today
+ *   <li>{@link Slot#COMING}: a day that is still to come, as {@link Day#parse} reads it
  *   <li>{@link Slot#SIZE}: {@code M}, {@code 240}, {@code 23.5}
  * </ul>
  *
@@ -99,6 +100,7 @@ public final class SlotReader {
     var lastFour = new ArrayList<>(unread.take(PHONE, m -> m.group(1)));
     var subject = new Unread(unread.text());
     put(slots, Slot.DATE, Days.take(unread));
+    put(slots, Slot.COMING, ComingDays.take(unread));
     put(slots, Slot.AMOUNT, Amounts.take(unread));
     put(slots, Slot.SIZE, unread.take(SIZE, m -> size(m.group(1), m.group(2))));
     put(slots, Slot.POSTAL_CODE, PostalCodes.find(unread));

@@ -83,12 +83,47 @@ class SlotReaderTest {
         "12/3に届いた | 2025-12-03",
         "2026-11-02 | 2026-11-02",
         "on 17 November | 2026-11-17",
-        "Nov 17th | 2026-11-17"
+        "Nov 17th | 2026-11-17",
+        "지난 토요일에 왔어요 | 2026-11-21",
+        "화요일에 받았는데요 | 2026-11-17",
+        "金曜日に届きました | 2026-11-20",
+        "it arrived on Friday | 2026-11-20"
       })
   void readsDaysAsTheyLieBeforeToday(String text, LocalDate date) {
     var values = reader.read(Utterance.of(text).text()).getOrDefault(Slot.DATE, List.of());
 
     assertEquals(date, Day.parse(values.getFirst()).on(LocalDate.of(2026, 11, 24)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "내일은요? | 2026-11-25",
+        "모레 주문하면 | 2026-11-26",
+        "금요일에 시키면 | 2026-11-27",
+        "화요일은요 | 2026-12-01",
+        "다음 주 월요일 | 2026-11-30",
+        "주말에도 하나요 | 2026-11-28",
+        "크리스마스 이브까지 | 2026-12-24",
+        "明後日なら | 2026-11-26",
+        "来週の金曜は | 2026-12-04",
+        "土曜も営業 | 2026-11-28",
+        "元旦は休みですか | 2027-01-01",
+        "the day after tomorrow | 2026-11-26",
+        "by Thursday | 2026-11-26",
+        "on New Year's Eve | 2026-12-31"
+      })
+  void readsDaysAsTheyLieAhead(String text, LocalDate date) {
+    var values = reader.read(Utterance.of(text).text()).getOrDefault(Slot.COMING, List.of());
+
+    assertEquals(date, Day.parse(values.getFirst()).ahead(LocalDate.of(2026, 11, 24)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"매주 금요일에 쉬나요", "지난 금요일에 샀어요", "last Friday", "毎週土曜は休み"})
+  void takesNoDayToComeWhereNoneIsMeant(String text) {
+    assertEquals(null, reader.read(Utterance.of(text).text()).get(Slot.COMING));
   }
 
   @Test

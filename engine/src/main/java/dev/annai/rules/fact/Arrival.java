@@ -9,36 +9,71 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When something arrives that is paid now.
+ * When something arrives that is paid now, or on a day to come.
  *
  * @param place where to; empty when none was named and the nearest zone is meant
+ * @param plan what was said of days
  * @param dispatched the day on which it leaves
  * @param cutoff what is paid before this on a business day leaves on that day
- * @param today whether it leaves today
  * @param window from the first to the last day
  */
 public record Arrival(
     Optional<Region> place,
+    Plan plan,
     LocalDate dispatched,
     LocalTime cutoff,
-    boolean today,
     Delivery.Window window)
     implements Fact {
+
+  /**
+   * What was said of days.
+   *
+   * @param today when it is said
+   * @param paid the day to come on which it is to be paid; empty when now is meant
+   * @param wanted the day by which it is to arrive; empty when none was named
+   */
+  public record Plan(LocalDate today, Optional<LocalDate> paid, Optional<LocalDate> wanted) {}
 
   /** Whether a place was named. */
   public boolean toPlace() {
     return place.isPresent();
   }
 
+  /** Whether a day to come was named on which it is to be paid. */
+  public boolean planned() {
+    return plan.paid().isPresent();
+  }
+
+  /** Whether a day was named by which it is to arrive. */
+  public boolean wanted() {
+    return plan.wanted().isPresent();
+  }
+
   @Override
   public Map<String, Object> said() {
     var said = new HashMap<String, Object>();
+    said.put("hasPlace", toPlace() ? "yes" : "no");
     place.ifPresent(region -> said.put("place", region));
+    plan.paid().ifPresent(day -> paid(said, day));
     said.put("dispatched", dispatched);
     said.put("cutoff", cutoff);
-    said.put("today", today ? "yes" : "no");
+    said.put("today", dispatched.equals(plan.today()) ? "yes" : "no");
     said.put("first", window.first());
     said.put("last", window.last());
+    said.put("inTime", plan.wanted().map(this::inTime).orElse("unasked"));
+    plan.wanted().ifPresent(day -> said.put("wanted", day));
     return said;
+  }
+
+  private void paid(Map<String, Object> said, LocalDate day) {
+    said.put("paid", day);
+    said.put("sameDay", day.equals(dispatched) ? "yes" : "no");
+  }
+
+  private String inTime(LocalDate day) {
+    if (day.isBefore(window.first())) {
+      return "no";
+    }
+    return day.isBefore(window.last()) ? "maybe" : "yes";
   }
 }

@@ -8,18 +8,31 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Whether people of the store are there.
  *
  * @param hours the store's
  * @param now in the store's own time
+ * @param coming the day to come that was named; empty when none was
  */
-public record Office(OfficeHours hours, LocalDateTime now) implements Fact {
+public record Office(OfficeHours hours, LocalDateTime now, Optional<LocalDate> coming)
+    implements Fact {
+
+  /** Where no day to come was named. */
+  public Office(OfficeHours hours, LocalDateTime now) {
+    this(hours, now, Optional.empty());
+  }
 
   /** How it is now. */
   public State state() {
     return hours.at(now);
+  }
+
+  /** Whether a day to come was named. */
+  public boolean onComingDay() {
+    return coming.isPresent();
   }
 
   @Override
@@ -35,16 +48,17 @@ public record Office(OfficeHours hours, LocalDateTime now) implements Fact {
     said.put("open", shift.open());
     said.put("close", shift.close());
     lunch(said, "lunch", shift);
-    tomorrow(said, now.toLocalDate().plusDays(1));
+    coming.ifPresent(day -> coming(said, day));
     return said;
   }
 
-  /** The next day of work is tomorrow itself where people are there. */
-  private void tomorrow(Map<String, Object> said, LocalDate tomorrow) {
-    var nextMorning = hours.nextOpen(tomorrow.atStartOfDay()).toLocalDate();
+  /** The next day of work is the day itself where people are there. */
+  private void coming(Map<String, Object> said, LocalDate day) {
+    var nextMorning = hours.nextOpen(day.atStartOfDay()).toLocalDate();
     var shift = shift(nextMorning);
-    said.put("tomorrow", tomorrow);
-    said.put("tomorrowOpen", nextMorning.equals(tomorrow) ? "yes" : "no");
+    said.put("day", day);
+    said.put("tomorrow", day.equals(now.toLocalDate().plusDays(1)) ? "yes" : "no");
+    said.put("dayOpen", nextMorning.equals(day) ? "yes" : "no");
     said.put("workday", nextMorning);
     said.put("workdayOpen", shift.open());
     said.put("workdayClose", shift.close());

@@ -1,0 +1,97 @@
+package dev.annai.dialogue;
+
+import dev.annai.search.Hit;
+import dev.annai.slot.Slot;
+import java.util.List;
+
+/**
+ * Finds what is asked about days and hours where the words of the question say it outright: whether
+ * people are there, when something leaves or comes, another day or until what hour after an answer
+ * that named one.
+ */
+final class DaySubjects {
+
+  /** Letters of an utterance that says one thing only. */
+  private static final int SHORT = 18;
+
+  private final Needs needs;
+  private final double clear;
+
+  /**
+   * Finds them by what the entries need.
+   *
+   * @param clear the confidence from which on ranking is believed
+   */
+  DaySubjects(Needs needs, double clear) {
+    this.needs = needs;
+    this.clear = clear;
+  }
+
+  /** The entry that is asked about whatever was spoken of; empty when the words do not say. */
+  String outright(Dialogue dialogue, Reading reading, List<Hit> hits) {
+    var isClear = !hits.isEmpty() && hits.getFirst().confidence() >= clear;
+    if (reading.has("staffed") && !isClear) {
+      return needs.firstOfHours();
+    }
+    var isOrder = Credentials.of(dialogue, reading).number() != null;
+    var isTime =
+        isTimeTo(reading, hits) || isOrderOfToday(reading) || (isByDay(reading) && !isClear);
+    return isTime && !isOrder ? needs.firstOfArrivals() : "";
+  }
+
+  /** "Does it take long to Jeju": a place speaks for the fee as much as for the days. */
+  private boolean isTimeTo(Reading reading, List<Hit> hits) {
+    var top = hits.isEmpty() ? "" : hits.getFirst().entry();
+    return reading.slots().containsKey(Slot.REGION)
+        && (reading.has("lasting") || reading.has("arriving"))
+        && !reading.has("costing")
+        && needs.of(top).slots().contains(Slot.AMOUNT);
+  }
+
+  /** "I ordered today, when does it leave": a pre-order would be called one. */
+  private static boolean isOrderOfToday(Reading reading) {
+    return reading.has("ordered")
+        && reading.has("today")
+        && reading.has("arriving")
+        && reading.has("how")
+        && !reading.has("made-later");
+  }
+
+  /** "Will it be here by Friday" of what is not said to be ordered. */
+  private static boolean isByDay(Reading reading) {
+    return reading.has("by-day")
+        && reading.has("arriving")
+        && reading.slots().containsKey(Slot.COMING)
+        && !reading.has("ordered");
+  }
+
+  /** Whether an utterance goes on with what was spoken of by naming a store, a day or an hour. */
+  boolean goesOn(Reading reading, String subject) {
+    var isShort = reading.utterance().text().length() <= SHORT;
+    return isHour(reading, subject)
+        || (isShort && (isOtherCase(reading, subject) || isOtherDay(reading, subject)));
+  }
+
+  /** No more is said than a store, or "if I order now", after a question that hangs on it. */
+  private boolean isOtherCase(Reading reading, String subject) {
+    var slots = needs.of(subject).slots();
+    var isStore = reading.cues().stream().anyMatch(cue -> cue.startsWith("store-"));
+    var isMoment = reading.has("buying") && reading.has("now");
+    return (isStore && slots.contains(Slot.REGION)) || (isMoment && slots.contains(Slot.COMING));
+  }
+
+  /** Another day of receipt is named after a question that depends on it. */
+  private boolean isOtherDay(Reading reading, String subject) {
+    return reading.slots().containsKey(Slot.DATE)
+        && reading.has("received")
+        && needs.of(subject).slots().contains(Slot.DATE);
+  }
+
+  /** "Until what time" after a day was named until which something is possible. */
+  private boolean isHour(Reading reading, String subject) {
+    var need = needs.of(subject);
+    return reading.has("until-hour")
+        && (need.usesOrder() || need.slots().contains(Slot.COMING))
+        && !subject.equals(needs.firstOfHours());
+  }
+}

@@ -29,7 +29,8 @@ record ComingDay(LocalDate today, Optional<LocalDate> day, boolean isOfPayment) 
     var goesOn = turn.subject().way() == Subject.Way.CONTINUED && !reading.has("arriving");
     // "My son's birthday is on Friday; if I order now …"
     var isWanted = reading.has("by-day") || reading.has("today");
-    return new ComingDay(today, day, (reading.has("buying") || goesOn) && !isWanted);
+    var isPaid = reading.has("buying") || reading.has("leaving") || goesOn;
+    return new ComingDay(today, day, isPaid && !isWanted);
   }
 
   /** What an arrival is reckoned from. */

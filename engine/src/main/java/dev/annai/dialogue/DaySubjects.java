@@ -77,7 +77,8 @@ final class DaySubjects {
     var slots = needs.of(subject).slots();
     var isStore = reading.cues().stream().anyMatch(cue -> cue.startsWith("store-"));
     var isMoment = reading.has("buying") && reading.has("now");
-    return (isStore && slots.contains(Slot.REGION)) || (isMoment && slots.contains(Slot.COMING));
+    var hangsOnDay = slots.contains(Slot.COMING);
+    return (isStore && (hangsOnDay || slots.contains(Slot.REGION))) || (isMoment && hangsOnDay);
   }
 
   /** Another day of receipt is named after a question that depends on it. */

@@ -147,7 +147,6 @@ final class Errands {
 
   private static Optional<String> free(String slot, Reading reading) {
     return switch (slot) {
-      case "address" -> Optional.of(text(reading));
       case "product" -> reading.said(Slot.PRODUCT).stream().findFirst();
       default -> Optional.of(cut(reading.answer()));
     };
@@ -175,6 +174,7 @@ final class Errands {
     CHOSEN.keySet().forEach(field -> choose(field, reading, fields));
     fields.remove("want");
     reading.said(Slot.OPTION).forEach(option -> fields.put("option", option));
+    reading.said(Slot.ADDRESS).forEach(address -> fields.put("address", address));
     return fields;
   }
 
@@ -246,10 +246,6 @@ final class Errands {
         && !isOther
         && !isChangeOfMind
         && !reading.utterance().text().endsWith("?");
-  }
-
-  private static String text(Reading reading) {
-    return cut(reading.utterance().text());
   }
 
   /** As much of a text as a request keeps. */

@@ -35,10 +35,13 @@ record Heard(List<String> cues, List<String> courtesies) {
   /** The cue of words that are about an exchange rather than about what is wished for. */
   static final String OPTION_WORDS = "option-words";
 
+  /** The cue of words that are about a change of address rather than the address. */
+  static final String ADDRESS_WORDS = "address-words";
+
   /** Cues that mean something only where they are all that was said. */
   private static final Set<String> BUILDING_BLOCKS =
       Stream.concat(
-              Stream.of("follow-up", POLITE, NOTICE_WORDS, OPTION_WORDS, "colour"),
+              Stream.of("follow-up", POLITE, NOTICE_WORDS, OPTION_WORDS, ADDRESS_WORDS, "colour"),
               COURTESIES.stream())
           .collect(toUnmodifiableSet());
 

@@ -40,6 +40,7 @@ record Listening(CueFinder finder, Heard heard, Said said) {
       slots.put(Slot.AMOUNT, List.of(amount));
     }
     product(dialogue).ifPresent(product -> slots.put(Slot.PRODUCT, List.of(product)));
+    address(slots).ifPresent(address -> slots.put(Slot.ADDRESS, List.of(address)));
     option(dialogue).ifPresent(option -> slots.put(Slot.OPTION, List.of(option)));
     return slots;
   }
@@ -55,6 +56,19 @@ record Listening(CueFinder finder, Heard heard, Said said) {
     return Optional.of(product)
         .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
         .map(Errands::cut);
+  }
+
+  /** Where to, when it is said together with the wish to have an address changed. */
+  private Optional<String> address(Map<Slot, List<String>> slots) {
+    var isPlace = slots.containsKey(Slot.REGION) || slots.containsKey(Slot.POSTAL_CODE);
+    if (!isPlace || !heard.cues().contains("want-address") || !heard.cues().contains("wish")) {
+      return Optional.empty();
+    }
+    return said.subject().stream()
+        .map(part -> finder.without(part, List.of(Heard.ADDRESS_WORDS, Heard.POLITE)))
+        .filter(part -> part.codePoints().anyMatch(Character::isDigit))
+        .map(Errands::cut)
+        .reduce((first, last) -> last);
   }
 
   /** The size or colour that is wished for; where the wrong one came, none is. */

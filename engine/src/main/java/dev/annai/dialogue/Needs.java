@@ -140,6 +140,16 @@ record Needs(Map<String, Need> needByEntry) {
         .orElse("");
   }
 
+  /** The entry about what is paid at the door: the first that an order answers, and an amount. */
+  String firstOfDues() {
+    return needByEntry.entrySet().stream()
+        .filter(need -> need.getValue().usesOrder())
+        .filter(need -> need.getValue().slots().contains(Slot.AMOUNT))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
   /** The entry about when people are there: the first that hangs on a day to come and no place. */
   String firstOfHours() {
     return needByEntry.entrySet().stream()

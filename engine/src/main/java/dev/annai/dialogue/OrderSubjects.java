@@ -87,12 +87,55 @@ final class OrderSubjects {
     return isShown && reading.has("stop-errand") ? needs.firstOf("cancel") : "";
   }
 
+  /** "I want my order sent to 12 Oak Lane instead": the place speaks for fees as well. */
+  String readdressed(Dialogue dialogue, Reading reading, List<Hit> hits) {
+    var top = hits.isEmpty() ? "" : hits.getFirst().entry();
+    var isOther = isClear(hits) && !needs.of(top).usesOrder();
+    var isSaid = !reading.said(Slot.ADDRESS).isEmpty();
+    return isSaid && !isOther && dialogue.errand() == null ? needs.firstOf("address") : "";
+  }
+
+  /** "How much do I pay then" of the order that was shown, or in all for an amount. */
+  String due(Dialogue dialogue, Reading reading) {
+    var isShown = Credentials.of(dialogue, reading).verified() && dialogue.errand() == null;
+    var dues = needs.firstOfDues();
+    var last = dialogue.last();
+    var isTotal =
+        last != null
+            && last.entry().equals(dues)
+            && reading.has("in-total")
+            && reading.slots().containsKey(Slot.AMOUNT);
+    return isTotal || (isShown && reading.has("due")) ? dues : "";
+  }
+
+  private boolean isClear(List<Hit> hits) {
+    return !hits.isEmpty() && hits.getFirst().confidence() >= risk.answer();
+  }
+
   /** "Can I change the size to M" of an order is about an exchange, whatever it may cost. */
   String exchanged(Dialogue dialogue, Reading reading) {
     var isOfOrder = Credentials.of(dialogue, reading).number() != null;
     return isOfOrder && dialogue.errand() == null && Errands.namesOption(reading)
         ? needs.firstOf("exchange")
         : "";
+  }
+
+  /** "I changed my mind and want my money back", "I would rather exchange it", of an order. */
+  String sentBack(Dialogue dialogue, Reading reading, List<Hit> hits) {
+    var isWish =
+        Credentials.of(dialogue, reading).verified()
+            && dialogue.errand() == null
+            && reading.has("wish")
+            && !reading.has("how")
+            && !reading.has("want-address");
+    if (!isWish || isClear(hits)) {
+      return "";
+    }
+    if (reading.has("want-exchange")) {
+      return needs.firstOf("exchange");
+    }
+    var isBack = reading.has("want-refund") && reading.has("reason-change-of-mind");
+    return isBack ? needs.firstOf("return") : "";
   }
 
   /** "When does my umbrella come": a product that no entry names is one that was ordered. */

@@ -1,6 +1,7 @@
 package dev.annai.dialogue;
 
 import dev.annai.rules.fact.Arrival;
+import dev.annai.rules.fact.AtDoor;
 import dev.annai.rules.fact.Excluded;
 import dev.annai.rules.fact.Fact;
 import dev.annai.rules.fact.Fees;
@@ -23,6 +24,12 @@ import java.util.Optional;
 
 /** What the policy tables say about the place, the amount and the day that were named. */
 final class PolicyFacts {
+
+  /** What the memory calls the day of receipt that was named. */
+  static final String RECEIVED = "received";
+
+  /** Letters of a question that goes on with another. */
+  private static final int SHORT = 24;
 
   private final Turn turn;
   private final Policy policy;
@@ -88,6 +95,14 @@ final class PolicyFacts {
     if (isNamed && fee.isPresent() && surcharge.isPresent() && freeFrom.isPresent()) {
       var extra = policy.money(surcharge.get());
       facts.add(new Fees(place, amount, policy.money(fee.get()), extra, freeFrom.get()));
+      atDoor(policy.money(fee.get() + surcharge.get()));
+    }
+  }
+
+  private void atDoor(Money delivery) {
+    var charge = policy.money("cod-fee");
+    if (amount.isPresent() && charge.isPresent()) {
+      facts.add(new AtDoor(amount.get(), delivery, charge.get()));
     }
   }
 
@@ -120,7 +135,7 @@ final class PolicyFacts {
     if (!turn.reading().isReceipt()) {
       return;
     }
-    var named = turn.reading().said(Slot.DATE);
+    var named = receipts();
     for (var said : named) {
       var day = Day.parse(said).on(today);
       if (day.equals(today) && named.size() > 1) {
@@ -136,6 +151,15 @@ final class PolicyFacts {
         return;
       }
     }
+  }
+
+  /** The days that were named; in a short question, "and an exchange?", the one named before. */
+  private List<String> receipts() {
+    var reading = turn.reading();
+    var before = turn.dialogue().memory().get(RECEIVED);
+    var isShort = reading.utterance().text().length() <= SHORT;
+    var named = reading.said(Slot.DATE);
+    return named.isEmpty() && before != null && isShort ? List.of(before) : named;
   }
 
   private void spending() {

@@ -91,6 +91,10 @@ final class Remembering {
         memory.put(name, said.getFirst());
       }
     }
+    var dates = reading.said(Slot.DATE);
+    if (!dates.isEmpty() && reading.has("received")) {
+      memory.put(PolicyFacts.RECEIVED, dates.getFirst());
+    }
     var key = Credentials.of(before, reading);
     key.remember(turn.lookup(), memory);
     memory.put(Credentials.AMOUNT, Long.toString(Credentials.amount(turn)));

@@ -25,6 +25,9 @@ final class Subjects {
   /** Cues that speak of an order that was just spoken of, whatever else they might mean. */
   private static final Set<String> ABOUT_THE_ORDER = Set.of("arriving", "amends");
 
+  /** Begins the messages that tell how far an order is. */
+  private static final String OF_PARCEL = "track-";
+
   /** Cues of a customer who cannot say what was asked for, or does not want to. */
   private static final Set<String> HELPLESS = Set.of("unknown", "no-number", "stop", "stop-errand");
 
@@ -144,7 +147,10 @@ final class Subjects {
             days.outright(dialogue, reading, hits),
             siblings.postage(dialogue, reading, hits),
             orders.cancelled(dialogue, reading),
-            orders.exchanged(dialogue, reading))
+            orders.readdressed(dialogue, reading, hits),
+            orders.due(dialogue, reading),
+            orders.exchanged(dialogue, reading),
+            orders.sentBack(dialogue, reading, hits))
         .filter(entry -> !entry.isEmpty())
         .findFirst()
         .orElse("");
@@ -190,13 +196,18 @@ final class Subjects {
     if (Rejections.isRejection(dialogue, reading) || subject.isEmpty()) {
       return "";
     }
-    if (isAboutOrder(dialogue, reading, subject) || days.goesOn(reading, subject)) {
+    if (isAboutOrder(dialogue, reading, subject)) {
+      var parcel = needs.firstOfOrders();
+      return topic(subject).equals(topic(parcel)) ? subject : parcel;
+    }
+    if (days.goesOn(reading, subject)) {
       return subject;
     }
     var isFollowUp =
         needs.of(subject).slots().stream()
             .anyMatch(slot -> FOLLOW_UPS.contains(slot) && reading.slots().containsKey(slot));
-    return !isNew && (isAsked || isFollowUp) ? subject : "";
+    var goesOn = isAsked || (isFollowUp && !reading.has("wish"));
+    return !isNew && goesOn ? subject : "";
   }
 
   /** Whether the number of what was filed is asked for, or the amends that belong to it. */
@@ -207,10 +218,13 @@ final class Subjects {
 
   /** Whether the order that was just shown is spoken of: "will it come today", "and amends?". */
   private boolean isAboutOrder(Dialogue dialogue, Reading reading, String subject) {
+    var said = dialogue.memory().getOrDefault(Dialogue.SAID, "");
+    var isOfParcel =
+        topic(subject).equals(topic(needs.firstOfOrders())) || said.startsWith(OF_PARCEL);
     var isShown =
         Credentials.of(dialogue, reading).verified()
             && needs.of(subject).usesOrder()
-            && topic(subject).equals(topic(needs.firstOfOrders()))
+            && isOfParcel
             && dialogue.errand() == null;
     return isShown && ABOUT_THE_ORDER.stream().anyMatch(reading::has) && !reading.has("buying");
   }

@@ -12,5 +12,6 @@ public enum Slot {
   COMING,
   SIZE,
   PRODUCT,
-  OPTION
+  OPTION,
+  ADDRESS
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 /** One thing that is known of a turn. */
 public sealed interface Fact
     permits Arrival,
+        AtDoor,
         Candidates,
         Courtesy,
         Cue,

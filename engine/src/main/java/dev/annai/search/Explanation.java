@@ -32,8 +32,9 @@ public record Explanation(
    *
    * @param name {@code best}: its nearest phrasings · {@code whole}: all its phrasings as one text
    *     · {@code said}: BM25 of the question in all its phrasings · {@code votes}: its entry model
-   *     · {@code answer}: BM25 of its answer · {@code gist}: what it is about · {@code missing}:
-   *     the share of the question's subjects that no phrasing of it has
+   *     · {@code line}: on which side of the line between it and its rivals the question is ·
+   *     {@code answer}: BM25 of its answer · {@code gist}: what it is about · {@code missing}: the
+   *     share of the question's subjects that no phrasing of it has
    * @param value how like the question it is in this view
    * @param weight how much the view counts; negative for what is taken away
    * @param adds what it adds to the score

@@ -52,6 +52,7 @@ final class IndexBuilder {
         learnt.directions(),
         learnt.texts(),
         learnt.votes(),
+        learnt.lines(),
         numbers,
         new Evidence(
             phrasings, learnt.stances(), vocabulary, learnt.directions(), learnt.texts(), numbers),

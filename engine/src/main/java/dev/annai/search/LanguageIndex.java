@@ -42,6 +42,7 @@ final class LanguageIndex implements AutoCloseable {
       List<CompactVector> directions,
       EntryPostings texts,
       Votes votes,
+      Lines lines,
       SearchNumbers numbers,
       Evidence evidence,
       Confidence confidence,
@@ -64,7 +65,7 @@ final class LanguageIndex implements AutoCloseable {
     this.explainer = explainer;
     this.suggester = suggester;
     this.scratch = new Scratch(vocabulary);
-    this.entries = new WholeEntries(texts, phrasings.ids().size(), mix.missing() != 0);
+    this.entries = new WholeEntries(texts, lines, phrasings.ids().size(), mix.missing() != 0);
   }
 
   Language language() {

@@ -3,6 +3,7 @@ package dev.annai.search;
 import dev.annai.text.Stance;
 import dev.annai.text.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,11 @@ final class Learner {
 
   /** How many phrasings are read before they are numbered; their features stay that long. */
   private static final int AT_ONCE = 4096;
+
+  /** How many phrasings near to another are looked at for the entries it could be taken for. */
+  private static final int NEAR = 60;
+
+  private static final int RIVALS = 20;
 
   private final Phrasings phrasings;
   private final FeatureReader reader;
@@ -53,6 +59,7 @@ final class Learner {
         EntryPostings.of(wholes, Said.saturated(vocabulary, entries), vocabulary.size()),
         Said.of(vocabulary, entries, numbers),
         votes(directions, postings),
+        lines(directions, postings),
         gist(answers),
         postings);
   }
@@ -63,6 +70,27 @@ final class Learner {
       return new VoteTrainer(directions, phrasings.entryOf(), vocabulary.size(), numbers)
           .train(phrasings.firsts(), entry -> rivals(entry, directions, candidates));
     }
+  }
+
+  /** Where entries have one phrasing each, there is nothing to draw a line around. */
+  private Lines lines(List<SparseVector> directions, Postings postings) {
+    if (numbers.line() == 0 || phrasings.size() == phrasings.ids().size()) {
+      return Lines.NONE;
+    }
+    try (var candidates = new Candidates(postings.open(), vocabulary, reader.retrieval(), NEAR)) {
+      return new LineTrainer(directions, phrasings, vocabulary.size())
+          .train(phrasing -> takenFor(phrasing, directions, candidates));
+    }
+  }
+
+  /** The other entries for which a phrasing could be taken, nearest first. */
+  private int[] takenFor(int phrasing, List<SparseVector> directions, Candidates candidates) {
+    return Arrays.stream(candidates.nearest(directions.get(phrasing), NEAR))
+        .map(near -> phrasings.entryOf()[near])
+        .filter(entry -> entry != phrasings.entryOf()[phrasing])
+        .distinct()
+        .limit(RIVALS)
+        .toArray();
   }
 
   private int[] rivals(int entry, List<SparseVector> directions, Candidates candidates) {

@@ -18,6 +18,7 @@ import org.apache.lucene.store.DataOutput;
  * @param entries the space of the entries
  * @param directions of the phrasings
  * @param texts the phrasings of each entry as one text
+ * @param lines between each entry and its rivals
  * @param postings the documents of the phrasings
  */
 record Learnt(
@@ -30,6 +31,7 @@ record Learnt(
     EntryPostings texts,
     Said said,
     Votes votes,
+    Lines lines,
     Gist gist,
     Postings postings) {
 
@@ -46,6 +48,7 @@ record Learnt(
     texts.write(out);
     said.write(out);
     votes.write(out);
+    lines.write(out);
     gist.write(out);
     postings.write(out);
   }
@@ -69,6 +72,7 @@ record Learnt(
         EntryPostings.read(in),
         Said.read(in, vocabulary, numbers),
         Votes.read(in, numbers),
+        Lines.read(in),
         Gist.read(in),
         Postings.read(in));
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param whole all its phrasings as one text
  * @param said what all its phrasings say together
  * @param votes its entry model
+ * @param line on which side of the line between it and its rivals a question is
  * @param answer its answer
  * @param gist what it is about
  * @param missing what is lost when it has none of the question's words
@@ -22,6 +23,7 @@ record Mix(
     double whole,
     double said,
     double votes,
+    double line,
     double answer,
     double gist,
     double missing) {
@@ -33,18 +35,20 @@ record Mix(
   static Mix of(Phrasings phrasings, SearchNumbers numbers) {
     var each = (double) phrasings.size() / Math.max(1, phrasings.ids().size());
     var faded = Math.pow(Math.max(1, each), -numbers.fade());
+    var many = 1 - 1 / Math.max(1, each);
     return new Mix(
         numbers.best(),
         numbers.whole(),
         numbers.said(),
         numbers.votes(),
+        numbers.line() * many,
         numbers.answer() * faded,
         numbers.gist() * faded,
-        numbers.missing() * (1 - 1 / Math.max(1, each)));
+        numbers.missing() * many);
   }
 
   double score(Tally.Found found, double decay) {
-    return like(found, decay) * (1 - missing * found.missing);
+    return like(found, decay) * (1 - missing * found.missing) + line * found.line;
   }
 
   private double like(Tally.Found found, double decay) {
@@ -64,6 +68,7 @@ record Mix(
             part("whole", found.whole, whole),
             part("said", found.said, said),
             part("votes", found.votes, votes),
+            part("line", found.line, line),
             part("answer", found.answer, answer),
             part("gist", found.gist, gist),
             part("missing", found.missing, -lost))

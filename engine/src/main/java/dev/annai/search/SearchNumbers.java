@@ -19,6 +19,7 @@ import dev.annai.text.Language;
  * @param said weight of what the entry says in all its phrasings, by BM25 ({@code said})
  * @param saidGrams the share that runs of letters have in it ({@code said.grams})
  * @param votes weight of the entry models ({@code votes})
+ * @param line weight of the line between an entry with many phrasings and its rivals ({@code line})
  * @param answer weight of the answer of an entry with one phrasing ({@code answer})
  * @param gist weight of what an entry with one phrasing is about ({@code gist})
  * @param fade power of the number of phrasings by which the weights of answer and gist fall ({@code
@@ -43,6 +44,7 @@ record SearchNumbers(
     double said,
     double saidGrams,
     double votes,
+    double line,
     double answer,
     double gist,
     double fade,
@@ -96,6 +98,7 @@ record SearchNumbers(
         settings.value(language, "said", 0.6),
         settings.value(language, "said.grams", 0.35),
         settings.value(language, "votes", 1),
+        settings.value(language, "line", 0.1),
         settings.value(language, "answer", 0.1),
         settings.value(language, "gist", 0.45),
         settings.value(language, "fade", 0.33),

@@ -26,6 +26,7 @@ final class Tally {
     double whole;
     double said;
     double votes;
+    double line;
     double answer;
     double gist;
     double missing;

@@ -39,6 +39,7 @@ record Knob(String name, double usual, double most) {
           new Knob("best", 0.2, ANY),
           new Knob("whole", 0.3, ANY),
           new Knob("votes", 1, ANY),
+          new Knob("line", 0.1, ANY),
           new Knob("answer", 0.1, ANY),
           new Knob("fade", 0.33, 2),
           new Knob("said", 0.6, ANY),

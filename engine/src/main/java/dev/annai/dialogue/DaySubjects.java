@@ -35,8 +35,13 @@ final class DaySubjects {
     }
     var isOrder = Credentials.of(dialogue, reading).number() != null;
     var isTime =
-        isTimeTo(reading, hits) || isOrderOfToday(reading) || (isByDay(reading) && !isClear);
-    return isTime && !isOrder ? needs.firstOfArrivals() : "";
+        isTimeTo(reading, hits)
+            || isOrderOfToday(reading)
+            || (!isClear && (isByDay(reading) || isToBeOrdered(reading)));
+    if (isOrder) {
+      return "";
+    }
+    return isTime ? needs.firstOfArrivals() : isWaiting(reading, hits) ? needs.firstOfOrders() : "";
   }
 
   /** "Does it take long to Jeju": a place speaks for the fee as much as for the days. */
@@ -63,6 +68,25 @@ final class DaySubjects {
         && reading.has("arriving")
         && reading.slots().containsKey(Slot.COMING)
         && !reading.has("ordered");
+  }
+
+  /** "If I order after three, when does it leave". */
+  private static boolean isToBeOrdered(Reading reading) {
+    return reading.has("buying")
+        && reading.has("leaving")
+        && reading.has("arriving")
+        && !reading.has("made-later");
+  }
+
+  /** "I ordered yesterday, has it not left yet": what was ordered is to be looked up. */
+  private boolean isWaiting(Reading reading, List<Hit> hits) {
+    var top = hits.isEmpty() ? "" : hits.getFirst().entry();
+    return reading.has("ordered")
+        && reading.has("arriving")
+        && reading.has("leaving")
+        && !reading.has("cancelling")
+        && !reading.has("made-later")
+        && needs.of(top).errand().equals("cancel");
   }
 
   /** Whether an utterance goes on with what was spoken of by naming a store, a day or an hour. */

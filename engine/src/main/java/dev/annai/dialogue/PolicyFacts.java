@@ -15,7 +15,6 @@ import dev.annai.shop.Region;
 import dev.annai.shop.ReturnTerms.Reason;
 import dev.annai.slot.Day;
 import dev.annai.slot.Slot;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -109,11 +108,14 @@ final class PolicyFacts {
   private void arrival() {
     var delivery = policy.delivery();
     var plan = coming.plan();
-    var leaves = delivery.dispatchDay(plan.paid().map(LocalDate::atStartOfDay).orElse(now));
+    var day = plan.paid().orElse(now.toLocalDate());
+    var time = plan.at().orElse(plan.paid().isPresent() ? LocalTime.MIN : now.toLocalTime());
+    var leaves = delivery.dispatchDay(day.atTime(time));
+    var isBusinessDay = policy.calendar().isBusinessDay(day);
     var to = place.or(policy::nearest);
     var window = to.flatMap(region -> delivery.arrival(leaves, region));
     if (window.isPresent()) {
-      facts.add(new Arrival(place, plan, leaves, delivery.cutoff(), window.get()));
+      facts.add(new Arrival(place, plan, leaves, delivery.cutoff(), isBusinessDay, window.get()));
     }
   }
 

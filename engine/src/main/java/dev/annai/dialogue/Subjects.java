@@ -37,7 +37,7 @@ final class Subjects {
   private static final double AS_LIKELY = 0.2;
 
   private static final Set<Slot> FOLLOW_UPS =
-      Set.of(Slot.REGION, Slot.AMOUNT, Slot.DATE, Slot.COMING);
+      Set.of(Slot.REGION, Slot.AMOUNT, Slot.DATE, Slot.COMING, Slot.TIME);
 
   private final KnowledgeBase.Risk risk;
   private final Needs needs;
@@ -196,7 +196,8 @@ final class Subjects {
     if (Rejections.isRejection(dialogue, reading) || subject.isEmpty()) {
       return "";
     }
-    if (isAboutOrder(dialogue, reading, subject)) {
+    if (isAboutOrder(dialogue, reading, subject)
+        || (!isNew && reading.has("lasting") && isShown(dialogue, reading, subject))) {
       var parcel = needs.firstOfOrders();
       return topic(subject).equals(topic(parcel)) ? subject : parcel;
     }
@@ -218,15 +219,20 @@ final class Subjects {
 
   /** Whether the order that was just shown is spoken of: "will it come today", "and amends?". */
   private boolean isAboutOrder(Dialogue dialogue, Reading reading, String subject) {
+    return isShown(dialogue, reading, subject)
+        && ABOUT_THE_ORDER.stream().anyMatch(reading::has)
+        && !reading.has("buying");
+  }
+
+  /** Whether it was told of an order that was shown how far it is. */
+  private boolean isShown(Dialogue dialogue, Reading reading, String subject) {
     var said = dialogue.memory().getOrDefault(Dialogue.SAID, "");
     var isOfParcel =
         topic(subject).equals(topic(needs.firstOfOrders())) || said.startsWith(OF_PARCEL);
-    var isShown =
-        Credentials.of(dialogue, reading).verified()
-            && needs.of(subject).usesOrder()
-            && isOfParcel
-            && dialogue.errand() == null;
-    return isShown && ABOUT_THE_ORDER.stream().anyMatch(reading::has) && !reading.has("buying");
+    return Credentials.of(dialogue, reading).verified()
+        && needs.of(subject).usesOrder()
+        && isOfParcel
+        && dialogue.errand() == null;
   }
 
   /** What was spoken of; of an offer that was neither taken nor refused, the first. */

@@ -78,8 +78,9 @@ final class Sureness {
     var isOther = slot == Slot.DATE && !need.errand().isEmpty() && !reading.isReceipt();
     // Where an order's number is given, a place tells of the parcel, not of the price.
     var isOfParcel = reading.slots().containsKey(Slot.ORDER_NUMBER) && !need.usesOrder();
-    // A day may stand in any question.
-    return slot != Slot.COMING && reading.slots().containsKey(slot) && !isOther && !isOfParcel;
+    // A day or a time may stand in any question.
+    var isAnywhere = slot == Slot.COMING || slot == Slot.TIME;
+    return !isAnywhere && reading.slots().containsKey(slot) && !isOther && !isOfParcel;
   }
 
   /** Whether an entry is of the topic that was spoken of last. */

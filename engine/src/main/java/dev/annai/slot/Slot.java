@@ -10,6 +10,7 @@ public enum Slot {
   AMOUNT,
   DATE,
   COMING,
+  TIME,
   SIZE,
   PRODUCT,
   OPTION,

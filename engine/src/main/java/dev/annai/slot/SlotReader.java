@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  *   <li>{@link Slot#AMOUNT}: whole units and ISO 4217 code, {@code 50000 KRW}
  *   <li>{@link Slot#DATE}: a day that is over, as {@link Day#parse} reads it, or today
  *   <li>{@link Slot#COMING}: a day that is still to come, as {@link Day#parse} reads it
+ *   <li>{@link Slot#TIME}: of the day, {@code 16:00}
  *   <li>{@link Slot#SIZE}: {@code M}, {@code 240}, {@code 23.5}
  * </ul>
  *
@@ -101,6 +102,7 @@ public final class SlotReader {
     var subject = new Unread(unread.text());
     put(slots, Slot.DATE, Days.take(unread));
     put(slots, Slot.COMING, ComingDays.take(unread));
+    put(slots, Slot.TIME, Times.take(unread));
     put(slots, Slot.AMOUNT, Amounts.take(unread));
     put(slots, Slot.SIZE, unread.take(SIZE, m -> size(m.group(1), m.group(2))));
     put(slots, Slot.POSTAL_CODE, PostalCodes.find(unread));

@@ -60,7 +60,14 @@ class SlotReaderTest {
         "6000 yen | AMOUNT | 6000 JPY",
         "사이즈 M으로 | SIZE | M",
         "23.5cmに替えたい | SIZE | 23.5",
-        "240사이즈 | SIZE | 240"
+        "240사이즈 | SIZE | 240",
+        "오후 4시에 | TIME | 16:00",
+        "3시 반 | TIME | 15:30",
+        "9시에 열어요? | TIME | 09:00",
+        "午後2時半 | TIME | 14:30",
+        "13時過ぎ | TIME | 13:00",
+        "at 2:30 pm | TIME | 14:30",
+        "16:45 | TIME | 16:45"
       })
   void readsWhatCustomersWrite(String text, Slot slot, String value) {
     assertEquals(List.of(value), reader.read(Utterance.of(text).text()).get(slot));

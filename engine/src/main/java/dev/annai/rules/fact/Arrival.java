@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param plan what was said of days
  * @param dispatched the day on which it leaves
  * @param cutoff what is paid before this on a business day leaves on that day
+ * @param businessDay whether the day on which it is paid is one
  * @param window from the first to the last day
  */
 public record Arrival(
@@ -22,6 +23,7 @@ public record Arrival(
     Plan plan,
     LocalDate dispatched,
     LocalTime cutoff,
+    boolean businessDay,
     Delivery.Window window)
     implements Fact {
 
@@ -29,10 +31,15 @@ public record Arrival(
    * What was said of days.
    *
    * @param today when it is said
-   * @param paid the day to come on which it is to be paid; empty when now is meant
+   * @param paid the day on which it is to be paid; empty when now is meant
+   * @param at the time at which it is to be paid on that day; empty when none was named
    * @param wanted the day by which it is to arrive; empty when none was named
    */
-  public record Plan(LocalDate today, Optional<LocalDate> paid, Optional<LocalDate> wanted) {}
+  public record Plan(
+      LocalDate today,
+      Optional<LocalDate> paid,
+      Optional<LocalTime> at,
+      Optional<LocalDate> wanted) {}
 
   /** Whether a place was named. */
   public boolean toPlace() {
@@ -67,7 +74,14 @@ public record Arrival(
 
   private void paid(Map<String, Object> said, LocalDate day) {
     said.put("paid", day);
-    said.put("sameDay", day.equals(dispatched) ? "yes" : "no");
+    said.put("hasTime", plan.at().isPresent() ? "yes" : "no");
+    plan.at().ifPresent(time -> said.put("at", time));
+    said.put("sameDay", day.equals(dispatched) ? "yes" : isLate() ? "late" : "no");
+  }
+
+  /** Whether it is paid on a business day after the hour until which parcels leave on it. */
+  private boolean isLate() {
+    return businessDay && plan.at().filter(time -> !time.isBefore(cutoff)).isPresent();
   }
 
   private String inTime(LocalDate day) {

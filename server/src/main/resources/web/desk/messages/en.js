@@ -22,7 +22,7 @@ export default {
   search: 'Search answers', insert: 'Put into the reply', none: 'No answer fits.',
   understood: 'Understood as', typed: 'Typed', readAs: 'Read as', repaired: 'Repaired', candidates: 'Candidates', confidence: 'Confidence', phrasing: 'Nearest phrasing', rules: 'Rules that fired', decision: 'Decision', knowledge: 'Knowledge', moment: 'Moment', features: 'What the confidence comes from', slots: 'Recognised', noReceipt: 'This message has no receipt.', pickMessage: 'Press “Why” on a message of the guide.', receiptId: 'Receipt',
   whyFits: 'Why it fits', score: 'Score', sharedNote: 'Of 1 for equal texts', vetoed: 'Passed over for what they say',
-  parts: { best: 'Nearest phrasings', whole: 'All phrasings as one', said: 'Words in all phrasings (BM25)', votes: 'Entry model', line: 'Told from its rivals', answer: 'Words in the answer (BM25)', gist: 'Gist', missing: 'Words it never says' },
+  parts: { best: 'Nearest phrasings', whole: 'All phrasings as one', said: 'Words in all phrasings (BM25)', votes: 'Entry model', line: 'Set apart from similar entries', answer: 'Words in the answer (BM25)', gist: 'Gist', missing: 'Words it never says' },
   channels: { words: 'Words', letters: 'Letters', grams: 'Runs of letters', sounds: 'Sounds' },
   vetoes: { opposite: 'It says the opposite.', elsewise: 'It answers another question.' }, stances: 'Question: {asked}; phrasing: {said}.',
   stance: { affirms: 'affirms', denies: 'denies', why: 'why', when: 'when', where: 'where', how: 'how', 'how-much': 'how much', who: 'who' },

@@ -22,7 +22,7 @@ export default {
   search: '回答を検索', insert: '返信に入れる', none: '当てはまる回答がありません。',
   understood: '読み取った内容', typed: '入力', readAs: '整えた文', repaired: '読み替え', candidates: '候補の項目', confidence: '確信度', phrasing: '最も近い言い方', rules: '適用された規則', decision: '判断', knowledge: '知識の版', moment: '時刻', features: '確信度のもとになった値', slots: '読み取れた値', noReceipt: 'このメッセージには根拠がありません。', pickMessage: '自動案内の吹き出しの「根拠」を押してください。', receiptId: '根拠の番号',
   whyFits: '合う理由', score: 'スコア', sharedNote: '同じ文なら合計1', vetoed: '意味が違うため後ろに回した項目',
-  parts: { best: '最も近い言い方', whole: 'すべての言い方をまとめた文', said: 'すべての言い方にある語（BM25）', votes: '項目モデル', line: '競合項目との違い', answer: '回答にある語（BM25）', gist: '要旨', missing: '一度も出てこない語' },
+  parts: { best: '最も近い言い方', whole: 'すべての言い方をまとめた文', said: 'すべての言い方にある語（BM25）', votes: '項目モデル', line: '似た項目との違い', answer: '回答にある語（BM25）', gist: '要旨', missing: '一度も出てこない語' },
   channels: { words: '単語', letters: '文字', grams: '文字の並び', sounds: '読み' },
   vetoes: { opposite: '質問と反対のことを述べています。', elsewise: '別のことを尋ねる項目です。' }, stances: '質問：{asked}、言い方：{said}。',
   stance: { affirms: '肯定', denies: '否定', why: 'なぜ', when: 'いつ', where: 'どこ', how: 'どのように', 'how-much': 'いくら', who: 'だれ' },

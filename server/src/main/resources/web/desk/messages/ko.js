@@ -22,7 +22,7 @@ export default {
   search: '답변 검색', insert: '답변에 넣기', none: '맞는 답변이 없어요.',
   understood: '이렇게 읽었어요', typed: '입력', readAs: '다듬은 글', repaired: '고쳐 읽음', candidates: '후보 항목', confidence: '확신', phrasing: '가장 가까운 표현', rules: '적용된 규칙', decision: '결정', knowledge: '지식 버전', moment: '시각', features: '확신의 근거가 된 값', slots: '알아낸 값', noReceipt: '이 메시지에는 근거가 없어요.', pickMessage: '자동 안내의 말풍선에서 ‘근거’를 눌러 보세요.', receiptId: '근거 번호',
   whyFits: '맞는 이유', score: '점수', sharedNote: '똑같은 글이면 모두 더해 1', vetoed: '뜻이 달라 뒤로 밀린 항목',
-  parts: { best: '가장 가까운 표현', whole: '모든 표현을 합친 글', said: '모든 표현에 나온 말(BM25)', votes: '항목 모델', line: '경쟁 항목과 다른 점', answer: '답변에 나온 말(BM25)', gist: '요지', missing: '한 번도 안 나온 말' },
+  parts: { best: '가장 가까운 표현', whole: '모든 표현을 합친 글', said: '모든 표현에 나온 말(BM25)', votes: '항목 모델', line: '비슷한 항목과의 차이', answer: '답변에 나온 말(BM25)', gist: '요지', missing: '한 번도 안 나온 말' },
   channels: { words: '낱말', letters: '글자', grams: '이어진 글자', sounds: '소리' },
   vetoes: { opposite: '질문과 반대로 말해요.', elsewise: '다른 것을 묻는 항목이에요.' }, stances: '질문: {asked}, 표현: {said}.',
   stance: { affirms: '긍정', denies: '부정', why: '왜', when: '언제', where: '어디', how: '어떻게', 'how-much': '얼마', who: '누구' },

@@ -27,7 +27,8 @@ final class Candidates implements AutoCloseable {
   /** Rivals need not be found so exactly in a large collection; the whole build hangs on it. */
   private static final int CLAUSES_FOR_RIVALS = 8;
 
-  private static final int LARGE = 30_000;
+  /** More phrasings than this are a large collection. */
+  static final int LARGE = 30_000;
 
   private final DirectoryReader reader;
   private final Vocabulary vocabulary;

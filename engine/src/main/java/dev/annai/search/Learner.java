@@ -19,6 +19,12 @@ final class Learner {
   private static final int NEAR = 60;
 
   private static final int RIVALS = 20;
+  private static final int ROUNDS = 20;
+
+  /** In a large collection each entry's rivals are found once, and less is learnt from each. */
+  private static final int RIVALS_OF_MANY = 8;
+
+  private static final int ROUNDS_OF_MANY = 10;
 
   private final Phrasings phrasings;
   private final FeatureReader reader;
@@ -78,25 +84,39 @@ final class Learner {
       return Lines.NONE;
     }
     try (var candidates = new Candidates(postings.open(), vocabulary, reader.retrieval(), NEAR)) {
-      return new LineTrainer(directions, phrasings, vocabulary.size())
-          .train(phrasing -> takenFor(phrasing, directions, candidates));
+      var entryOf = phrasings.entryOf();
+      if (phrasings.size() <= Candidates.LARGE) {
+        return new LineTrainer(directions, phrasings, vocabulary.size(), ROUNDS)
+            .train(p -> takenFor(entryOf[p], directions.get(p), RIVALS, candidates));
+      }
+      var byEntry =
+          IntStream.range(0, phrasings.ids().size())
+              .parallel()
+              .mapToObj(e -> takenFor(e, whole(e, directions), RIVALS_OF_MANY, candidates))
+              .toList();
+      return new LineTrainer(directions, phrasings, vocabulary.size(), ROUNDS_OF_MANY)
+          .train(phrasing -> byEntry.get(entryOf[phrasing]));
     }
   }
 
-  /** The other entries for which a phrasing could be taken, nearest first. */
-  private int[] takenFor(int phrasing, List<SparseVector> directions, Candidates candidates) {
-    return Arrays.stream(candidates.nearest(directions.get(phrasing), NEAR))
+  /** The other entries for which what an entry says in this direction could be taken. */
+  private int[] takenFor(int entry, SparseVector said, int most, Candidates candidates) {
+    return Arrays.stream(candidates.nearest(said, NEAR))
         .map(near -> phrasings.entryOf()[near])
-        .filter(entry -> entry != phrasings.entryOf()[phrasing])
+        .filter(other -> other != entry)
         .distinct()
-        .limit(RIVALS)
+        .limit(most)
         .toArray();
   }
 
+  private SparseVector whole(int entry, List<SparseVector> directions) {
+    return sum(phrasings.of(entry).mapToObj(directions::get).toList());
+  }
+
   private int[] rivals(int entry, List<SparseVector> directions, Candidates candidates) {
-    var own = phrasings.of(entry).mapToObj(directions::get).toList();
-    var wanted = Math.clamp(own.size(), 40, 120);
-    var found = candidates.nearest(sum(own), wanted + own.size());
+    var own = (int) phrasings.of(entry).count();
+    var wanted = Math.clamp(own, 40, 120);
+    var found = candidates.nearest(whole(entry, directions), wanted + own);
     return IntStream.of(found).filter(p -> phrasings.entryOf()[p] != entry).limit(wanted).toArray();
   }
 

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
  */
 final class LineTrainer {
 
-  private static final int ROUNDS = 20;
   private static final float STEP = 0.2f;
 
   /** What a rival's phrasing weighs: there are several times as many of them as of own ones. */
@@ -32,12 +31,15 @@ final class LineTrainer {
   private final List<SparseVector> directions;
   private final Phrasings phrasings;
   private final int vocabulary;
+  private final int rounds;
   private final ThreadLocal<int[]> places;
 
-  LineTrainer(List<SparseVector> directions, Phrasings phrasings, int vocabulary) {
+  /** A trainer that goes so many rounds through an entry's examples. */
+  LineTrainer(List<SparseVector> directions, Phrasings phrasings, int vocabulary, int rounds) {
     this.directions = directions;
     this.phrasings = phrasings;
     this.vocabulary = vocabulary;
+    this.rounds = rounds;
     this.places = ThreadLocal.withInitial(() -> new int[vocabulary]);
   }
 
@@ -121,7 +123,7 @@ final class LineTrainer {
     var squares = new float[weights.length];
     Arrays.fill(squares, FIRST_SQUARE);
     var order = IntStream.range(0, examples.length).toArray();
-    for (var round = 0; round < ROUNDS; round++) {
+    for (var round = 0; round < rounds; round++) {
       shuffle(order, random);
       for (var example : order) {
         var values = directions.get(examples[example]).weights();

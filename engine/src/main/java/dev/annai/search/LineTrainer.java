@@ -78,12 +78,12 @@ final class LineTrainer {
     return against;
   }
 
-  private SparseVector line(int entry, int[] against) {
+  private Lines.Line line(int entry, int[] against) {
     var examples = IntStream.concat(phrasings.of(entry), Arrays.stream(against)).toArray();
     var own = examples.length - against.length;
-    var space = space(examples);
-    var weights = descend(examples, own, space, new SplittableRandom(entry));
-    return heaviest(space.numbers, weights);
+    var local = local(examples);
+    var weights = descend(examples, own, local, new SplittableRandom(entry));
+    return heaviest(local.numbers, weights);
   }
 
   /**
@@ -93,9 +93,9 @@ final class LineTrainer {
    * @param places for each phrasing, where each of its features is in {@code numbers}
    */
   @SuppressWarnings("ArrayRecordComponent") // flat for speed; never compared
-  private record Space(int[] numbers, int[][] places) {}
+  private record Local(int[] numbers, int[][] places) {}
 
-  private Space space(int[] examples) {
+  private Local local(int[] examples) {
     var place = places.get();
     var numbers = new int[256];
     var size = 0;
@@ -115,11 +115,11 @@ final class LineTrainer {
     for (var i = 0; i < size; i++) {
       place[numbers[i]] = 0;
     }
-    return new Space(Arrays.copyOf(numbers, size), all);
+    return new Local(Arrays.copyOf(numbers, size), all);
   }
 
-  private float[] descend(int[] examples, int own, Space space, SplittableRandom random) {
-    var weights = new float[space.numbers.length];
+  private float[] descend(int[] examples, int own, Local local, SplittableRandom random) {
+    var weights = new float[local.numbers.length];
     var squares = new float[weights.length];
     Arrays.fill(squares, FIRST_SQUARE);
     var order = IntStream.range(0, examples.length).toArray();
@@ -127,7 +127,7 @@ final class LineTrainer {
       shuffle(order, random);
       for (var example : order) {
         var values = directions.get(examples[example]).weights();
-        var places = space.places[example];
+        var places = local.places[example];
         var taken = 1 / (1 + (float) Math.exp(-product(weights, places, values)));
         var gradient = example < own ? 1 - taken : -taken * AGAINST;
         if (Math.abs(gradient) > SETTLED) {
@@ -165,7 +165,7 @@ final class LineTrainer {
     }
   }
 
-  private static SparseVector heaviest(int[] numbers, float[] weights) {
+  private static Lines.Line heaviest(int[] numbers, float[] weights) {
     var magnitudes = new float[weights.length];
     for (var i = 0; i < weights.length; i++) {
       magnitudes[i] = Math.abs(weights[i]);
@@ -182,6 +182,6 @@ final class LineTrainer {
       keptNumbers[i] = numbers[kept[i]];
       keptWeights[i] = weights[kept[i]];
     }
-    return new SparseVector(keptNumbers, keptWeights);
+    return new Lines.Line(keptNumbers, keptWeights);
   }
 }

@@ -26,11 +26,16 @@ final class Lines {
   }
 
   /**
-   * Of the lines of all entries.
+   * The line of one entry.
    *
-   * @param lines by entry, the features in any order, with weights of either sign
+   * @param numbers of its features, in any order
+   * @param weights what each says, for the entry above 0
    */
-  static Lines of(List<SparseVector> lines, int vocabulary) {
+  @SuppressWarnings("ArrayRecordComponent") // flat for speed; never compared
+  record Line(int[] numbers, float[] weights) {}
+
+  /** Of the lines of all entries, in their order. */
+  static Lines of(List<Line> lines, int vocabulary) {
     var from = new int[vocabulary + 1];
     for (var line : lines) {
       for (var number : line.numbers()) {

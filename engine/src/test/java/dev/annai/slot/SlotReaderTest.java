@@ -147,7 +147,19 @@ class SlotReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"배송비 얼마예요", "2026년 달력 있나요", "3000원 쿠폰", "1000ポイント使える?", "where is my parcel"})
+  @CsvSource({
+    "배송비 얼마예요",
+    "2026년 달력 있나요",
+    "3000원 쿠폰",
+    "1000ポイント使える?",
+    "where is my parcel",
+    "부산 해운대구 우동 1234로 보내 주세요",
+    "강남대로 1234",
+    "대치동 1234번지",
+    "渋谷2丁目 1234",
+    "青山1234番地",
+    "to 1234 Oak Lane"
+  })
   void takesNoFourDigitsThatMeanSomethingElse(String text) {
     assertEquals(null, reader.read(text).get(Slot.LAST_FOUR));
   }

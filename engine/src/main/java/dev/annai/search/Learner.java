@@ -18,13 +18,10 @@ final class Learner {
   /** How many phrasings near to another are looked at for the entries it could be taken for. */
   private static final int NEAR = 60;
 
-  private static final int RIVALS = 20;
-  private static final int ROUNDS = 20;
+  private static final LineTrainer.Effort USUAL = new LineTrainer.Effort(20, 20, 1000);
 
-  /** In a large collection each entry's rivals are found once, and less is learnt from each. */
-  private static final int RIVALS_OF_MANY = 8;
-
-  private static final int ROUNDS_OF_MANY = 10;
+  /** In a large collection each entry's rivals are found once, and less is learnt and kept. */
+  private static final LineTrainer.Effort FOR_MANY = new LineTrainer.Effort(8, 10, 250);
 
   private final Phrasings phrasings;
   private final FeatureReader reader;
@@ -86,15 +83,15 @@ final class Learner {
     try (var candidates = new Candidates(postings.open(), vocabulary, reader.retrieval(), NEAR)) {
       var entryOf = phrasings.entryOf();
       if (phrasings.size() <= Candidates.LARGE) {
-        return new LineTrainer(directions, phrasings, vocabulary.size(), ROUNDS)
-            .train(p -> takenFor(entryOf[p], directions.get(p), RIVALS, candidates));
+        return new LineTrainer(directions, phrasings, vocabulary.size(), USUAL)
+            .train(p -> takenFor(entryOf[p], directions.get(p), USUAL.rivals(), candidates));
       }
       var byEntry =
           IntStream.range(0, phrasings.ids().size())
               .parallel()
-              .mapToObj(e -> takenFor(e, whole(e, directions), RIVALS_OF_MANY, candidates))
+              .mapToObj(e -> takenFor(e, whole(e, directions), FOR_MANY.rivals(), candidates))
               .toList();
-      return new LineTrainer(directions, phrasings, vocabulary.size(), ROUNDS_OF_MANY)
+      return new LineTrainer(directions, phrasings, vocabulary.size(), FOR_MANY)
           .train(phrasing -> byEntry.get(entryOf[phrasing]));
     }
   }

@@ -20,9 +20,6 @@ final class LineTrainer {
   /** What a rival's phrasing weighs: there are several times as many of them as of own ones. */
   private static final float AGAINST = 0.08f;
 
-  /** The heaviest features of an entry are kept, which is most of what tells it from others. */
-  private static final int FEATURES = 1000;
-
   private static final float FIRST_SQUARE = 1e-4f;
 
   /** A gradient that would change next to nothing. */
@@ -31,15 +28,23 @@ final class LineTrainer {
   private final List<SparseVector> directions;
   private final Phrasings phrasings;
   private final int vocabulary;
-  private final int rounds;
+  private final Effort effort;
   private final ThreadLocal<int[]> places;
 
-  /** A trainer that goes so many rounds through an entry's examples. */
-  LineTrainer(List<SparseVector> directions, Phrasings phrasings, int vocabulary, int rounds) {
+  /**
+   * What training and what comes of it may cost.
+   *
+   * @param rivals how many entries a phrasing stands against at most
+   * @param rounds how often an entry's examples are gone through
+   * @param features how many of an entry's features are kept, the heaviest
+   */
+  record Effort(int rivals, int rounds, int features) {}
+
+  LineTrainer(List<SparseVector> directions, Phrasings phrasings, int vocabulary, Effort effort) {
     this.directions = directions;
     this.phrasings = phrasings;
     this.vocabulary = vocabulary;
-    this.rounds = rounds;
+    this.effort = effort;
     this.places = ThreadLocal.withInitial(() -> new int[vocabulary]);
   }
 
@@ -123,7 +128,7 @@ final class LineTrainer {
     var squares = new float[weights.length];
     Arrays.fill(squares, FIRST_SQUARE);
     var order = IntStream.range(0, examples.length).toArray();
-    for (var round = 0; round < rounds; round++) {
+    for (var round = 0; round < effort.rounds; round++) {
       shuffle(order, random);
       for (var example : order) {
         var values = directions.get(examples[example]).weights();
@@ -165,13 +170,14 @@ final class LineTrainer {
     }
   }
 
-  private static Lines.Line heaviest(int[] numbers, float[] weights) {
+  private Lines.Line heaviest(int[] numbers, float[] weights) {
     var magnitudes = new float[weights.length];
     for (var i = 0; i < weights.length; i++) {
       magnitudes[i] = Math.abs(weights[i]);
     }
     Arrays.sort(magnitudes);
-    var least = magnitudes.length > FEATURES ? magnitudes[magnitudes.length - FEATURES] : 0;
+    var most = effort.features;
+    var least = magnitudes.length > most ? magnitudes[magnitudes.length - most] : 0;
     var kept =
         IntStream.range(0, weights.length)
             .filter(i -> weights[i] != 0 && Math.abs(weights[i]) >= least)

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,7 @@ final class ComingDays {
           "(?<!지난\\s?|저번\\s?|前の|この前の|매주\\s?|毎週\\s?|every\\s|last\\s)"
               + "(다음\\s?주|담\\s?주|来週|翌週|next\\sweek|next\\s)?(?:\\s?の\\s?|\\s)?"
               + "(?:([월화수목금토일])요일|([月火水木金土日])曜日?"
-              + "|\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(fri)\\b)",
+              + "|\\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?day\\b|\\b(fri)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DATED =
@@ -32,30 +31,6 @@ final class ComingDays {
 
   private static final Pattern WEEKEND =
       Pattern.compile("주말|週末|土日|\\bweekend\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Map<String, Integer> WEEKDAYS =
-      Map.ofEntries(
-          Map.entry("월", 1),
-          Map.entry("화", 2),
-          Map.entry("수", 3),
-          Map.entry("목", 4),
-          Map.entry("금", 5),
-          Map.entry("토", 6),
-          Map.entry("일", 7),
-          Map.entry("月", 1),
-          Map.entry("火", 2),
-          Map.entry("水", 3),
-          Map.entry("木", 4),
-          Map.entry("金", 5),
-          Map.entry("土", 6),
-          Map.entry("日", 7),
-          Map.entry("mon", 1),
-          Map.entry("tues", 2),
-          Map.entry("wednes", 3),
-          Map.entry("thurs", 4),
-          Map.entry("fri", 5),
-          Map.entry("satur", 6),
-          Map.entry("sun", 7));
 
   private ComingDays() {}
 
@@ -93,8 +68,7 @@ final class ComingDays {
     for (var group = 2; group <= match.groupCount(); group++) {
       var name = match.group(group);
       if (name != null) {
-        var number = WEEKDAYS.getOrDefault(name.toLowerCase(Locale.ROOT), 1);
-        return new Day.Coming(weeks, DayOfWeek.of(number)).toString();
+        return new Day.Coming(weeks, Days.weekday(name.toLowerCase(Locale.ROOT))).toString();
       }
     }
     return "";

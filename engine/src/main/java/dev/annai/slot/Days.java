@@ -142,7 +142,8 @@ final class Days {
     return new Day.OfWeek(thisWeek ? 0 : 1, weekday(name)).toString();
   }
 
-  private static DayOfWeek weekday(String name) {
+  /** The weekday of a character or of the first three letters, in small ones. */
+  static DayOfWeek weekday(String name) {
     var index = WEEKDAYS.stream().mapToInt(names -> names.indexOf(name)).max().orElse(0);
     return DayOfWeek.of(index + 1);
   }

@@ -41,7 +41,7 @@ public final class SlotReader {
           "(?<!\\d)(?:\\+?82|\\+?81|0)[\\s.-]?\\d{1,3}[\\s.-]?\\d{3,4}[\\s.-]?(\\d{4})(?!\\d)");
   private static final Pattern FOUR =
       Pattern.compile(
-          "(?<![\\d-])(?<!(?:동|길|대로|丁目)\\s?)(\\d{4})"
+          "(?<![\\d-])(?<!(?:[가-힣](?:동|길)|丁目)\\s?)(\\d{4})"
               + "(?!\\d|[-\\s]?[년年월月]|\\s?(?:원|円|엔|ウォン|won|yen|pts?|points?|포인트|ポイント)"
               + "|\\s?(?:번지|번길|番地|号室)|\\s\\p{Lu}\\w+ (?:Street|Road|Lane|Avenue|Drive|St|Rd|Ave)\\b)");
   private static final Pattern SIZE =

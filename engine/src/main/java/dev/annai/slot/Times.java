@@ -21,6 +21,14 @@ final class Times {
 
   private static final Set<String> AFTER_NOON = Set.of("오후", "저녁", "밤", "午後", "夕方", "夜", "p");
 
+  private static final Set<String> MORNING = Set.of("오전", "午前", "a");
+
+  /** Twelve at night is late on that day, and not early on it. */
+  private static final Set<String> NIGHT = Set.of("밤", "夜");
+
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+  private static final String OF_24_HOURS = "";
+
   /** Without a word for it, 3 o'clock is in the afternoon and 9 o'clock in the morning. */
   private static final int EARLIEST = 7;
 
@@ -39,10 +47,16 @@ final class Times {
     if (match.group(7) != null) {
       return time(number(match.group(5)), number(match.group(6)), match.group(7));
     }
-    return time(number(match.group(8)), number(match.group(9)), "a");
+    return time(number(match.group(8)), number(match.group(9)), OF_24_HOURS);
   }
 
   private static String time(int hour, int minute, @Nullable String part) {
+    if (hour == 12 && part != null && NIGHT.contains(part.toLowerCase(Locale.ROOT))) {
+      return END_OF_DAY.toString();
+    }
+    if (hour == 12 && part != null && MORNING.contains(part.toLowerCase(Locale.ROOT))) {
+      return LocalTime.of(0, minute).toString();
+    }
     var isLate =
         part == null ? hour < EARLIEST : AFTER_NOON.contains(part.toLowerCase(Locale.ROOT));
     var of24 = isLate && hour < 12 && hour > 0 ? hour + 12 : hour;

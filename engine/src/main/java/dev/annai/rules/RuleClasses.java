@@ -5,12 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /**
  * Rules as Java classes: what the compiler makes and the cache keeps.
@@ -34,7 +33,16 @@ record RuleClasses(Map<String, byte[]> files) {
     return files.keySet().stream().anyMatch(name -> name.endsWith(LIST));
   }
 
-  KieBase rules() {
+  /**
+   * What they were compiled from: the text of a rule file, none of a file that was not among them.
+   */
+  @Nullable String source(String file) {
+    var text = files.get(file);
+    return text == null ? null : new String(text, StandardCharsets.UTF_8);
+  }
+
+  /** The rules, a model for each package of them. */
+  List<Model> models() {
     var loader = new Loader(files);
     var models = new ArrayList<Model>();
     for (var file : files.entrySet()) {
@@ -46,7 +54,7 @@ record RuleClasses(Map<String, byte[]> files) {
             .forEach(name -> models.add(model(loader, name)));
       }
     }
-    return KieBaseBuilder.createKieBaseFromModel(models);
+    return models;
   }
 
   private static Model model(ClassLoader loader, String name) {

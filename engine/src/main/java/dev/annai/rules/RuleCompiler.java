@@ -44,7 +44,8 @@ final class RuleCompiler {
         faults = new FaultFinder(files).faults(errors);
         return null;
       }
-      return classes((InternalKieModule) builder.getKieModule());
+      faults = strangers();
+      return faults.isEmpty() ? classes((InternalKieModule) builder.getKieModule()) : null;
     } finally {
       kie.getRepository().removeKieModule(release);
     }
@@ -52,6 +53,27 @@ final class RuleCompiler {
 
   private static KieModuleModel settings(KieServices kie) {
     return kie.newKieModuleModel().setConfigurationProperty(CLASS_PER_CONDITION, "false");
+  }
+
+  /** Files of another package than the first: of their rules Drools 10.2 misses some. */
+  private List<RuleFault> strangers() {
+    var faults = new ArrayList<RuleFault>();
+    var outlines = RuleOutline.of(files.stream().map(RuleFile::drl).toList());
+    for (var i = 1; i < outlines.size(); i++) {
+      var name = outlines.get(i).name();
+      if (!name.equals(outlines.getFirst().name())) {
+        faults.add(stranger(files.get(i), name, outlines.getFirst().name()));
+      }
+    }
+    return faults;
+  }
+
+  private RuleFault stranger(RuleFile file, String name, String expected) {
+    var line = 1 + file.drl().lines().map(String::strip).toList().indexOf("package " + name);
+    return new RuleFault(
+        file.name(),
+        Math.max(1, line),
+        "package %s (expected: %s, as in %s)".formatted(name, expected, files.getFirst().name()));
   }
 
   List<RuleFault> faults() {

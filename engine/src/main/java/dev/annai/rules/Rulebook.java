@@ -47,26 +47,29 @@ public final class Rulebook implements AutoCloseable {
 
   /**
    * Compiles rules, which takes seconds in a fresh JVM, or takes them from the cache, which does
-   * not.
+   * not. When only a few files differ from what is kept there, only those are compiled.
    *
-   * @param cache folder in which compiled rules are kept, by what they were compiled from; none:
-   *     keep nothing
+   * @param cache folder in which the rules that were compiled last are kept; none: keep nothing
    */
   public static Compilation of(List<RuleFile> files, @Nullable Path cache) {
     var store = cache == null ? null : RuleCache.of(cache, files);
     var kept = store == null ? null : store.load();
-    if (kept != null) {
+    if (kept != null && kept.isOf(files)) {
       return new Compilation.Compiled(new Rulebook(kept.rules()));
     }
-    var compiler = new RuleCompiler(files);
-    var classes = compiler.compile();
-    if (classes == null) {
-      return new Compilation.Faulty(compiler.faults());
+    var compiled = kept == null ? null : kept.with(files);
+    if (compiled == null) {
+      var compiler = new RuleCompiler(files);
+      var classes = compiler.compile();
+      if (classes == null) {
+        return new Compilation.Faulty(compiler.faults());
+      }
+      compiled = CompiledRules.of(classes, files);
     }
     if (store != null) {
-      store.save(classes);
+      store.save(compiled);
     }
-    return new Compilation.Compiled(new Rulebook(classes.rules()));
+    return new Compilation.Compiled(new Rulebook(compiled.rules()));
   }
 
   /** Decides one turn from what is known about it. */

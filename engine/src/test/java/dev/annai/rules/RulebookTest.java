@@ -144,6 +144,34 @@ class RulebookTest {
   }
 
   @Test
+  void refusesRulesOfAnotherPackage() {
+    var other = new RuleFile("three.drl", "// Mine.\n" + HEAD.replace("shop", "mine"));
+    var files = List.of(new RuleFile("one.drl", HEAD + ANSWER), other);
+
+    var faulty = assertInstanceOf(Faulty.class, Rulebook.of(files, null));
+
+    var expected = new RuleFault("three.drl", 2, "package mine (expected: shop, as in one.drl)");
+    assertEquals(List.of(expected), faulty.faults());
+  }
+
+  @Test
+  void knowsAFileThatChangedAndTheOthersFromBefore() {
+    var loud = THANKS.replace("\"thanks\" );", "\"greeting\" );").replace("returned", "missed");
+    for (var file : List.of(ANSWER, ANSWER + "// One word more.\n")) {
+      for (var changing : List.of(THANKS, loud, THANKS, ANSWER.replace("sure", "unsure"))) {
+        Rulebook.of(files(file, changing), cache);
+      }
+    }
+
+    try (var rules = assertCompiled(Rulebook.of(files(ANSWER, loud), cache))) {
+      var thanked = assertInstanceOf(Decided.class, rules.decide(List.of(new Cue("thanks"))));
+      var asked = assertInstanceOf(Decided.class, rules.decide(List.of(sure("order-bulk"))));
+      assertEquals(List.of(new Firing("thanks are missed")), thanked.firings());
+      assertEquals(new Decision.Answer("order-bulk"), asked.decision());
+    }
+  }
+
+  @Test
   void takesFromTheCacheWhatWasCompiledBefore() throws Exception {
     compiled(ANSWER).close();
     try (var kept = Files.list(cache)) {
@@ -169,7 +197,10 @@ class RulebookTest {
   }
 
   private Rulebook compiled(String rules) {
-    var compilation = Rulebook.of(List.of(new RuleFile("one.drl", HEAD + rules)), cache);
+    return assertCompiled(Rulebook.of(List.of(new RuleFile("one.drl", HEAD + rules)), cache));
+  }
+
+  private static Rulebook assertCompiled(Rulebook.Compilation compilation) {
     return assertInstanceOf(Compiled.class, compilation).rulebook();
   }
 

@@ -34,6 +34,14 @@ final class DaySubjects {
       return needs.firstOfHours();
     }
     var isOrder = Credentials.of(dialogue, reading).number() != null;
+    var last = dialogue.last();
+    var isNextFeast =
+        last != null && reading.bare() && needs.of(last.entry()).slots().contains(Slot.FEAST);
+    var isAsked = (!isOrder || isFeast(reading)) && !isNextFeast;
+    var rest = isAsked ? resting(reading, hits) : "";
+    if (!rest.isEmpty()) {
+      return rest;
+    }
     var isTime =
         isTimeTo(reading, hits)
             || isOrderOfToday(reading)
@@ -42,6 +50,37 @@ final class DaySubjects {
       return "";
     }
     return isTime ? needs.firstOfArrivals() : isWaiting(reading, hits) ? needs.firstOfOrders() : "";
+  }
+
+  private static boolean isFeast(Reading reading) {
+    return reading.slots().containsKey(Slot.FEAST);
+  }
+
+  /** "Do you ship on Chuseok", "are you closed over New Year", "do you deliver on Sundays". */
+  private String resting(Reading reading, List<Hit> hits) {
+    var top = hits.isEmpty() ? "" : hits.getFirst().entry();
+    var isOther =
+        !hits.isEmpty()
+            && hits.getFirst().confidence() >= clear
+            && !needs.of(top).slots().contains(Slot.COMING);
+    var isGoingOn = reading.has("buying") || reading.has("by-day") || reading.has("ordered");
+    if (isOther || isGoingOn || reading.slots().containsKey(Slot.ORDER_NUMBER)) {
+      return "";
+    }
+    if (!isFeast(reading)) {
+      var isDay =
+          reading.slots().containsKey(Slot.COMING) || reading.slots().containsKey(Slot.DATE);
+      var isArrival = reading.has("arriving") || reading.has("received");
+      return isDay && reading.has("delivering") && !isArrival ? needs.firstOfArrivals() : "";
+    }
+    if (Needs.namesErrand(reading)) {
+      return needs.of(top).order().equals("answer") ? top : needs.firstOf("return");
+    }
+    if (reading.has("delivering") || reading.has("arriving")) {
+      return needs.firstOfArrivals();
+    }
+    var isHours = reading.has("resting") || reading.has("staffed");
+    return isHours || top.equals(needs.firstOfHours()) ? needs.firstOfHours() : "";
   }
 
   /** "Does it take long to Jeju": a place speaks for the fee as much as for the days. */

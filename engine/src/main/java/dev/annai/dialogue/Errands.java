@@ -215,10 +215,27 @@ final class Errands {
 
   /** Whether the errand's own words are said once more: "a refund" where a refund was noted. */
   static boolean isRepeated(Dialogue dialogue, Reading reading) {
-    var words = CHOSEN.keySet().stream().map(field -> field + "-").toList();
+    var errand = dialogue.errand();
+    var words =
+        CHOSEN.keySet().stream()
+            .filter(field -> errand != null && errand.fields().containsKey(field))
+            .map(field -> field + "-")
+            .toList();
     return isAsked(dialogue)
         && !isQuestion(reading)
         && reading.cues().stream().anyMatch(cue -> words.stream().anyMatch(cue::startsWith));
+  }
+
+  /**
+   * Whether the amends for what came broken or wrong are asked for before it is said what to do.
+   */
+  static boolean isAboutAmends(Dialogue dialogue, Reading reading) {
+    var errand = dialogue.errand();
+    return errand != null
+        && isAsked(dialogue)
+        && reading.has("amends")
+        && Set.of("defect", "wrong-item").contains(errand.fields().getOrDefault("reason", ""))
+        && !errand.fields().containsKey("want");
   }
 
   /** Whether something else is asked, in words that an errand might take for its own. */

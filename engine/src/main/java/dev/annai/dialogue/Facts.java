@@ -138,7 +138,11 @@ final class Facts {
   }
 
   private boolean isUnanswered() {
+    var errand = dialogue.errand();
+    var isAside =
+        errand != null && Errands.isAsked(dialogue) && !subject.entry().equals(errand.entry());
     return subject.way() == Subject.Way.CONTINUED
+        && !isAside
         && reading.choice() == null
         && !Credentials.of(dialogue, reading).given()
         && !reading.has("resume")

@@ -1,6 +1,7 @@
 package dev.annai.dialogue;
 
 import dev.annai.dialogue.Reading.OrderQuery;
+import dev.annai.mood.Mood;
 import dev.annai.search.FaqIndex;
 import dev.annai.shop.Regions;
 import dev.annai.slot.CueFinder;
@@ -71,7 +72,7 @@ final class Hearing {
             utterance,
             Choosing.choice(dialogue, utterance, pressed, heard.cues(), subjects::isEntry),
             language,
-            knowledge.mood().read(utterance, language),
+            mood(dialogue, utterance, heard, language),
             ranking,
             heard.cues(),
             heard.courtesies(),
@@ -81,6 +82,15 @@ final class Hearing {
             null);
     var query = query(dialogue, reading);
     return query == null ? reading : reading.needing(query);
+  }
+
+  /** The name of a street says nothing of a mood, whatever it is called. */
+  private Mood mood(Dialogue dialogue, Utterance utterance, Heard heard, Language language) {
+    var isAddress =
+        Errands.isAsked(dialogue, "address")
+            && utterance.text().codePoints().anyMatch(Character::isDigit)
+            && !heard.cues().contains("anger");
+    return isAddress ? Mood.CALM : knowledge.mood().read(utterance, language);
   }
 
   /** "60,000?" after a question about fees: an amount in the currency of the store. */
@@ -130,9 +140,12 @@ final class Hearing {
         : null;
   }
 
-  /** "When would it come if I order now" is not about the order that was shown. */
+  /**
+   * "When would it come if I order now", "do you ship on Chuseok" are not about the order that was
+   * shown.
+   */
   private static boolean isAboutBuying(Reading reading, Subject subject) {
-    return reading.has("buying")
+    return (reading.has("buying") || reading.slots().containsKey(Slot.FEAST))
         && !reading.slots().containsKey(Slot.ORDER_NUMBER)
         && subject.need().slots().contains(Slot.REGION);
   }

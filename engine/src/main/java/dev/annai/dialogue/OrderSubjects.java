@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what is asked of an order where the words of the question alone do not tell. */
 final class OrderSubjects {
 
+  /** The cue of who wants to have back what was paid. */
+  static final String MONEY_BACK = "money-back";
+
   private final KnowledgeBase.Risk risk;
   private final Needs needs;
 
@@ -112,11 +115,20 @@ final class OrderSubjects {
     return !hits.isEmpty() && hits.getFirst().confidence() >= risk.answer();
   }
 
-  /** "Can I change the size to M" of an order is about an exchange, whatever it may cost. */
-  String exchanged(Dialogue dialogue, Reading reading) {
+  /** "Can I change the size to M" is about an exchange, whatever it may cost. */
+  String exchanged(Dialogue dialogue, Reading reading, List<Hit> hits) {
     var isOfOrder = Credentials.of(dialogue, reading).number() != null;
-    return isOfOrder && dialogue.errand() == null && Errands.namesOption(reading)
+    var isOther = !isOfOrder && (dialogue.stateless() || isClear(hits));
+    return !isOther && dialogue.errand() == null && Errands.namesOption(reading)
         ? needs.firstOf("exchange")
+        : "";
+  }
+
+  /** "I want my money back": how it comes back and when is only asked after that. */
+  String moneyBack(Dialogue dialogue, Reading reading) {
+    var isWish = reading.has(MONEY_BACK) && !reading.has("how");
+    return isWish && dialogue.errand() == null && !dialogue.stateless()
+        ? needs.firstOf("return")
         : "";
   }
 

@@ -2,6 +2,7 @@ package dev.annai.dialogue;
 
 import dev.annai.rules.fact.Arrival;
 import dev.annai.rules.fact.AtDoor;
+import dev.annai.rules.fact.Closed;
 import dev.annai.rules.fact.Excluded;
 import dev.annai.rules.fact.Fact;
 import dev.annai.rules.fact.Fees;
@@ -9,12 +10,15 @@ import dev.annai.rules.fact.Office;
 import dev.annai.rules.fact.Received;
 import dev.annai.rules.fact.SameDay;
 import dev.annai.rules.fact.Spending;
+import dev.annai.shop.Closing;
 import dev.annai.shop.Money;
+import dev.annai.shop.OfficeHours;
 import dev.annai.shop.Policy;
 import dev.annai.shop.Region;
 import dev.annai.shop.ReturnTerms.Reason;
 import dev.annai.slot.Day;
 import dev.annai.slot.Slot;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -54,6 +58,7 @@ final class PolicyFacts {
     policy.sameDay();
     policy.received();
     policy.spending();
+    policy.closed();
     turn.policy()
         .excluded(turn.reading().utterance().text())
         .ifPresent(goods -> policy.facts.add(new Excluded(goods)));
@@ -172,5 +177,27 @@ final class PolicyFacts {
       var from = policy.money("instalment-from").orElse(never);
       facts.add(new Spending(spent, spent.amount() * percent.get() / 100, from));
     }
+  }
+
+  /** What the calendar says of a feast, or of a day that is told by its weekday or its date. */
+  private void closed() {
+    var today = now.toLocalDate();
+    var reading = turn.reading();
+    var isRelative = reading.said(Slot.COMING).stream().anyMatch(said -> said.endsWith("d"));
+    var day = isRelative ? Optional.<LocalDate>empty() : coming.day();
+    var feast =
+        reading.said(Slot.FEAST).stream()
+            .findFirst()
+            .flatMap(name -> policy.feasts().next(name, today));
+    feast
+        .or(() -> day.map(named -> policy.calendar().closing("", named, named)))
+        .ifPresent(
+            closing -> facts.add(closed(closing, feast.isPresent() ? Optional.empty() : day)));
+  }
+
+  private Closed closed(Closing closing, Optional<LocalDate> day) {
+    var shift = policy.office().flatMap(office -> office.on(closing.again()));
+    var opens = shift.map(OfficeHours.Shift::open).orElse(LocalTime.MIN);
+    return new Closed(closing, day, policy.delivery().cutoff(), opens, now, policy.store().id());
   }
 }

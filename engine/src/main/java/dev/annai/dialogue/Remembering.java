@@ -29,8 +29,12 @@ final class Remembering {
     this.decision = decision;
   }
 
-  /** What came of a turn. */
-  record Outcome(Decision decision, Step step, Worded worded) {}
+  /**
+   * What came of a turn.
+   *
+   * @param asked the slot that is asked for again behind the answer; empty when none is
+   */
+  record Outcome(Decision decision, Step step, Worded worded, String asked) {}
 
   static Dialogue next(Turn turn, Outcome outcome) {
     return new Remembering(turn, outcome.decision()).next(outcome);
@@ -49,7 +53,7 @@ final class Remembering {
         rejected(),
         social ? before.choices() : outcome.worded().choices(),
         memory(outcome.step()),
-        social ? before.last() : last(),
+        social ? before.last() : last(outcome.asked()),
         social ? before.errand() : errand(outcome.step()),
         before.patience().after(before.turns() + 1, reading.mood(), Trials.after(turn, decision)),
         before.stateless());
@@ -103,6 +107,7 @@ final class Remembering {
     } else if (!(decision instanceof Decision.Social)) {
       memory.remove(Dialogue.SAID);
     }
+    AskingAgain.remember(turn, decision, memory);
     if (Errands.isOwn(slot())) {
       memory.put(Errands.PENDING, slot());
     }
@@ -112,8 +117,8 @@ final class Remembering {
     return memory;
   }
 
-  private Last last() {
-    var slot = slot();
+  private Last last(String again) {
+    var slot = again.isEmpty() ? slot() : again;
     var past = before.last();
     var asked = past != null && !slot.isEmpty() && past.slot().equals(slot) ? past.asked() + 1 : 1;
     return new Last(
@@ -154,9 +159,18 @@ final class Remembering {
     return switch (step) {
       case Step.File file -> null;
       case Step.Drop drop -> null;
-      case Step.Begin(var kind) ->
-          new Errand(kind, turn.subject().entry(), Needs.fields(turn.subject().need(), reading));
+      case Step.Begin(var kind) -> begun(kind, own);
       case Step.Stay stay -> own == null || slot().isEmpty() ? before.errand() : own;
     };
+  }
+
+  /** One that takes the place of another keeps the size or colour that was said. */
+  private Errand begun(String kind, @Nullable Errand own) {
+    var fields = new HashMap<>(Needs.fields(turn.subject().need(), reading));
+    var option = own == null ? null : own.fields().get("option");
+    if (option != null) {
+      fields.putIfAbsent("option", option);
+    }
+    return new Errand(kind, turn.subject().entry(), fields);
   }
 }

@@ -17,6 +17,7 @@ import dev.annai.shop.Store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,9 @@ final class Replying {
     var reader = reader(turn);
     var worded =
         ruling instanceof Ruling.Broken ? wording.fault(reader) : worded(turn, decision, reader);
-    var outcome =
-        new Outcome(
-            decision,
-            step,
-            step instanceof Step.Stay ? resumable(turn, decision, worded, reader) : worded);
+    var asked = step instanceof Step.Stay ? AskingAgain.slot(turn, decision) : "";
+    var whole = whole(turn, new Outcome(decision, step, worded, asked), reader);
+    var outcome = new Outcome(decision, step, whole, asked);
     return new Reply(
         decision,
         entry(decision),
@@ -79,11 +78,11 @@ final class Replying {
         turn.reading().language(),
         mood,
         rule(ruling),
-        worded.text(),
-        outcome.worded().choices(),
+        whole.text(),
+        whole.choices(),
         effects,
         Remembering.next(turn, outcome),
-        receipt(turn, ruling, decision, worded));
+        receipt(turn, ruling, decision, whole));
   }
 
   private Worded worded(Turn turn, Decision decision, Reader reader) {
@@ -132,21 +131,32 @@ final class Replying {
         turn.dialogue().memory().getOrDefault(Dialogue.NAME, ""));
   }
 
+  /** With what is asked again behind it, or can be taken up again. */
+  private Worded whole(Turn turn, Outcome outcome, Reader reader) {
+    var worded = outcome.worded();
+    if (!(outcome.step() instanceof Step.Stay)) {
+      return worded;
+    }
+    if (!outcome.asked().isEmpty()) {
+      var message = "again-" + outcome.asked();
+      return wording.ended(message, AskingAgain.options(turn), worded, reader);
+    }
+    var left = resumable(turn, outcome.decision(), worded, reader);
+    var saysSo = turn.subject().need().usesOrder();
+    return AskingAgain.isOfOrder(turn, outcome.decision()) && !saysSo
+        ? new Worded(wording.ended("again-order", List.of(), left, reader).text(), left.choices())
+        : left;
+  }
+
   /** An errand that was left in the middle can be taken up again. */
   private Worded resumable(Turn turn, Decision decision, Worded worded, Reader reader) {
     var isLeft = turn.dialogue().errand() != null && turn.errand() == null;
-    if (!isLeft || !isAside(decision)) {
+    if (!isLeft || !AskingAgain.isAside(decision)) {
       return worded;
     }
     var choices = new ArrayList<>(worded.choices());
     choices.add(wording.option(Subjects.RESUME, reader));
     return new Worded(worded.text(), choices);
-  }
-
-  /** Whether a decision answers and asks for nothing. */
-  private static boolean isAside(Decision decision) {
-    return decision instanceof Decision.Answer
-        || (decision instanceof Decision.Inform inform && inform.slot().isEmpty());
   }
 
   private Receipt receipt(Turn turn, Ruling ruling, Decision decision, Worded worded) {

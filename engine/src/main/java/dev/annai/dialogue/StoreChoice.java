@@ -1,16 +1,20 @@
 package dev.annai.dialogue;
 
+import dev.annai.shop.BusinessCalendar;
+import dev.annai.shop.Feasts;
 import dev.annai.shop.Lookup;
 import dev.annai.shop.Store;
 import dev.annai.slot.Slot;
 import dev.annai.text.Language;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Which store a question is about: the order's, else the named region's, else the named currency's,
- * else the one that is remembered or that the page asked for, else the language's.
+ * else the one that is remembered or that the page asked for, else the language's; where a language
+ * is no store's own, the store that alone keeps a feast which was named.
  *
  * @param guessed only the language spoke for it, and the language is no store's own
  * @param remembered it holds for the next turns too
@@ -33,6 +37,7 @@ record StoreChoice(Store store, boolean guessed, boolean remembered) {
     }
     return first(knowledge, store -> store.language().equals(reading.language()))
         .map(store -> new StoreChoice(store, false, false))
+        .or(() -> feast(knowledge, reading).map(store -> new StoreChoice(store, false, false)))
         .orElseGet(() -> guess(knowledge));
   }
 
@@ -53,6 +58,21 @@ record StoreChoice(Store store, boolean guessed, boolean remembered) {
     return reading.said(Slot.REGION).stream()
         .findFirst()
         .flatMap(region -> knowledge.store(region.replaceAll("/.*", "")));
+  }
+
+  /** The only store that keeps a feast which was named. */
+  private static Optional<Store> feast(KnowledgeBase knowledge, Reading reading) {
+    var feasts = reading.said(Slot.FEAST);
+    var holidays = knowledge.tables().get("holidays");
+    if (feasts.isEmpty() || holidays == null) {
+      return Optional.empty();
+    }
+    var anyDay = new BusinessCalendar(Set.of());
+    var keepers =
+        knowledge.stores().stream()
+            .filter(store -> Feasts.of(holidays, store, anyDay).keeps(feasts.getFirst()))
+            .toList();
+    return keepers.size() == 1 ? Optional.of(keepers.getFirst()) : Optional.empty();
   }
 
   private static Optional<Store> currency(KnowledgeBase knowledge, Reading reading) {

@@ -36,15 +36,13 @@ final class Subjects {
 
   private static final double AS_LIKELY = 0.2;
 
-  private static final Set<Slot> FOLLOW_UPS =
-      Set.of(Slot.REGION, Slot.AMOUNT, Slot.DATE, Slot.COMING, Slot.TIME);
-
   private final KnowledgeBase.Risk risk;
   private final Needs needs;
   private final Sureness sureness;
   private final OrderSubjects orders;
   private final DaySubjects days;
   private final Siblings siblings;
+  private final UnderWay underWay;
   private final Map<String, FaqEntry> entryById = new HashMap<>();
 
   Subjects(KnowledgeBase knowledge) {
@@ -52,6 +50,7 @@ final class Subjects {
     this.needs = Needs.of(knowledge.tables().get("needs"));
     this.sureness = new Sureness(knowledge, needs);
     this.orders = new OrderSubjects(risk, needs);
+    this.underWay = new UnderWay(needs);
     this.days = new DaySubjects(needs, risk.answer());
     this.siblings = new Siblings(knowledge.entries(), needs, risk.offer());
     knowledge.entries().forEach(entry -> entryById.put(entry.id(), entry));
@@ -139,7 +138,8 @@ final class Subjects {
   /** What the words say outright, which ranking cannot know; empty when they do not. */
   private String outright(Dialogue dialogue, Reading reading, List<Hit> hits) {
     var isOfErrand =
-        dialogue.errand() != null && isErrand(dialogue, reading, isNew(dialogue, reading, hits));
+        dialogue.errand() != null
+            && UnderWay.isErrand(dialogue, reading, isNew(dialogue, reading, hits));
     if (reading.choice() != null || reading.has(Credentials.OTHER_ORDER) || isOfErrand) {
       return "";
     }
@@ -149,7 +149,8 @@ final class Subjects {
             orders.cancelled(dialogue, reading),
             orders.readdressed(dialogue, reading, hits),
             orders.due(dialogue, reading),
-            orders.exchanged(dialogue, reading),
+            orders.exchanged(dialogue, reading, hits),
+            orders.moneyBack(dialogue, reading),
             orders.sentBack(dialogue, reading, hits))
         .filter(entry -> !entry.isEmpty())
         .findFirst()
@@ -173,7 +174,11 @@ final class Subjects {
     var errand = dialogue.errand();
     var isAsked = last != null && !last.slot().isEmpty();
     var isNew = isNew(dialogue, reading, hits);
-    if (errand != null && (isErrand(dialogue, reading, isNew) || isResumed(reading))) {
+    if (errand != null && last != null && underWay.isAside(dialogue, reading, last.entry())) {
+      return last.entry();
+    }
+    if (errand != null
+        && (UnderWay.isErrand(dialogue, reading, isNew) || UnderWay.isResumed(reading))) {
       return errand.entry();
     }
     var subject = last == null ? "" : before(last);
@@ -191,6 +196,10 @@ final class Subjects {
       return filed.get(2);
     }
     if (Credentials.of(dialogue, reading).given() && !isNew) {
+      var waiting = dialogue.memory().getOrDefault(AskingAgain.WAITING, "");
+      if (reading.bare() && !waiting.isEmpty()) {
+        return waiting;
+      }
       return orders.byNumber(orders.offered(last, subject), reading, hits);
     }
     if (Rejections.isRejection(dialogue, reading) || subject.isEmpty()) {
@@ -204,10 +213,7 @@ final class Subjects {
     if (days.goesOn(reading, subject)) {
       return subject;
     }
-    var isFollowUp =
-        needs.of(subject).slots().stream()
-            .anyMatch(slot -> FOLLOW_UPS.contains(slot) && reading.slots().containsKey(slot));
-    var goesOn = isAsked || (isFollowUp && !reading.has("wish"));
+    var goesOn = isAsked || (underWay.isFollowUp(reading, subject) && !reading.has("wish"));
     return !isNew && goesOn ? subject : "";
   }
 
@@ -239,18 +245,6 @@ final class Subjects {
   private static String before(Dialogue.Last last) {
     var isOffer = last.act().equals("offer") && !last.candidates().isEmpty();
     return isOffer ? last.candidates().getFirst() : last.entry();
-  }
-
-  /** Whether this turn goes on with the errand: it gives what was asked for, or nothing else. */
-  private static boolean isErrand(Dialogue dialogue, Reading reading, boolean isNew) {
-    return Errands.filled(dialogue, reading) != null
-        || Errands.isRepeated(dialogue, reading)
-        || Choosing.YES.equals(reading.choice())
-        || (Errands.isAsked(dialogue) && (reading.choice() != null || !isNew));
-  }
-
-  private static boolean isResumed(Reading reading) {
-    return reading.has(RESUME) || RESUME.equals(reading.choice());
   }
 
   /** Whether what is said of an entry depends on a slot. */

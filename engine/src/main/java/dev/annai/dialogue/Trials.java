@@ -12,7 +12,7 @@ final class Trials {
 
   private static final Set<String> ANSWERS = Set.of("answer", "inform");
   private static final Set<Slot> OTHER_QUESTION =
-      Set.of(Slot.REGION, Slot.AMOUNT, Slot.DATE, Slot.COMING, Slot.TIME);
+      Set.of(Slot.REGION, Slot.AMOUNT, Slot.DATE, Slot.COMING, Slot.FEAST, Slot.TIME);
 
   private Trials() {}
 

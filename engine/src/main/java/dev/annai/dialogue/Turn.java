@@ -5,6 +5,7 @@ import dev.annai.shop.Lookup;
 import dev.annai.shop.Policy;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ record Turn(
     Subject subject,
     StoreChoice store,
     Policy policy) {
+
+  /** What begins by the name of a size or colour, whatever the question is. */
+  private static final Set<String> OF_OPTION = Set.of("exchange", "change");
 
   /** Now, in the store's own time. */
   LocalDateTime local() {
@@ -53,8 +57,9 @@ record Turn(
     var kind = subject.need().errand();
     // "Tell me when it is back" is no question.
     var isQuestion = reading.has("how") && !kind.equals("restock");
-    var isOfOrder = Credentials.of(dialogue, reading).number() != null;
-    var isNamed = kind.equals("exchange") && isOfOrder && Errands.namesOption(reading);
+    var isNamed =
+        (OF_OPTION.contains(kind) && Errands.namesOption(reading))
+            || (kind.equals("return") && reading.has(OrderSubjects.MONEY_BACK));
     var isWish = ((reading.has("wish") && !isQuestion) || isNamed) && subject.sure();
     var errand = dialogue.errand();
     var isUnderWay = errand != null && (errand.kind().equals(kind) || Errands.isAsked(dialogue));

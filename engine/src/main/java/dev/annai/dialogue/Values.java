@@ -1,6 +1,7 @@
 package dev.annai.dialogue;
 
 import dev.annai.rules.fact.Phrase;
+import dev.annai.shop.Closing;
 import dev.annai.shop.Goods;
 import dev.annai.shop.Money;
 import dev.annai.shop.Region;
@@ -9,8 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes what rules fill messages with as a language writes it. */
 final class Values {
@@ -45,6 +48,7 @@ final class Values {
       case Money money -> notation.money(money.amount(), money.currency());
       case LocalDate date -> date(date);
       case LocalTime time -> notation.time(time);
+      case List<?> spans -> spans(spans);
       case LocalDateTime moment ->
           notation.moment(date(moment.toLocalDate()), moment.toLocalTime());
       case Region region -> region.name(language);
@@ -64,6 +68,31 @@ final class Values {
       case "ko" -> date.getYear() + "년 " + day;
       case "ja" -> date.getYear() + "年" + day;
       default -> day + " " + date.getYear();
+    };
+  }
+
+  /** Days in a row; the year stands once. */
+  private String spans(List<?> spans) {
+    var written =
+        spans.stream().map(Closing.Span.class::cast).map(this::span).collect(Collectors.toList());
+    return switch (language.tag()) {
+      case "ko" -> String.join(", ", written);
+      case "ja" -> String.join("、", written);
+      default -> String.join(" and ", written);
+    };
+  }
+
+  private String span(Closing.Span span) {
+    if (span.from().equals(span.to())) {
+      return date(span.from());
+    }
+    var isSameYear = span.from().getYear() == span.to().getYear();
+    var from = notation.date(span.from());
+    var to = notation.date(span.to());
+    return switch (language.tag()) {
+      case "ko" -> date(span.from()) + "~" + (isSameYear ? to : date(span.to()));
+      case "ja" -> date(span.from()) + "〜" + (isSameYear ? to : date(span.to()));
+      default -> (isSameYear ? from : date(span.from())) + " to " + date(span.to());
     };
   }
 

@@ -79,6 +79,12 @@ final class Wording {
     return new Choice(option, text("choice-" + option, Map.of(), reader), null);
   }
 
+  /** What is said, with a message behind it that asks for one of these options. */
+  Worded ended(String message, List<String> options, Worded worded, Reader reader) {
+    var choices = options.isEmpty() ? List.<Choice>of() : options(options, reader);
+    return new Worded(worded.text() + "\n\n" + text(message, Map.of(), reader), choices);
+  }
+
   /** What is said, with a message before it. */
   Worded begun(String message, Map<String, Object> values, Worded worded, Reader reader) {
     return new Worded(text(message, values, reader) + "\n\n" + worded.text(), worded.choices());

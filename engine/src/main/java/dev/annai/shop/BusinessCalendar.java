@@ -2,6 +2,7 @@ package dev.annai.shop;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +64,35 @@ public record BusinessCalendar(Set<LocalDate> closed) {
     var found = day;
     for (var left = days; left > 0; left--) {
       found = onOrAfter(found.plusDays(1));
+    }
+    return found;
+  }
+
+  /**
+   * The days without business within a time, and those that lie directly around them.
+   *
+   * @param feast what the time is called; empty for days without a name
+   * @param from the first day of the time
+   * @param to its last
+   */
+  public Closing closing(String feast, LocalDate from, LocalDate to) {
+    var spans = new ArrayList<Closing.Span>();
+    for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
+      if (!isBusinessDay(day)) {
+        var span = new Closing.Span(onOrBefore(day).plusDays(1), onOrAfter(day).minusDays(1));
+        spans.add(span);
+        day = span.to();
+      }
+    }
+    var end = spans.isEmpty() ? to : spans.getLast().to();
+    var start = spans.isEmpty() ? from : spans.getFirst().from();
+    return new Closing(feast, spans, onOrBefore(start.minusDays(1)), onOrAfter(end.plusDays(1)));
+  }
+
+  private LocalDate onOrBefore(LocalDate day) {
+    var found = day;
+    while (!isBusinessDay(found)) {
+      found = found.minusDays(1);
     }
     return found;
   }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param store whose policy it is
  * @param tables by name
  * @param calendar the days on which the store works
+ * @param feasts when it rests over the feasts that have a name
  * @param delivery when parcels leave and arrive, and what that costs
  * @param returns until when goods may come back
  * @param regions the places that the shop knows, of all stores
@@ -29,6 +30,7 @@ public record Policy(
     Store store,
     Map<String, PolicyTable> tables,
     BusinessCalendar calendar,
+    Feasts feasts,
     Delivery delivery,
     ReturnTerms returns,
     Regions regions,
@@ -55,6 +57,7 @@ public record Policy(
         store,
         tables,
         calendar,
+        Feasts.of(table(tables, "holidays"), store, calendar),
         new Delivery(
             id,
             calendar,

@@ -10,6 +10,7 @@ public enum Slot {
   AMOUNT,
   DATE,
   COMING,
+  FEAST,
   TIME,
   SIZE,
   PRODUCT,

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  *   <li>{@link Slot#AMOUNT}: whole units and ISO 4217 code, {@code 50000 KRW}
  *   <li>{@link Slot#DATE}: a day that is over, as {@link Day#parse} reads it, or today
  *   <li>{@link Slot#COMING}: a day that is still to come, as {@link Day#parse} reads it
+ *   <li>{@link Slot#FEAST}: days of rest by their name, {@code chuseok}; {@code seollal|chuseok}
+ *       where the name may be either's
  *   <li>{@link Slot#TIME}: of the day, {@code 16:00}
  *   <li>{@link Slot#SIZE}: {@code M}, {@code 240}, {@code 23.5}
  * </ul>
@@ -102,6 +104,7 @@ public final class SlotReader {
         unread.take(ORDER, m -> number(m.group(1), m.group(2), m.group(3))));
     var lastFour = new ArrayList<>(unread.take(PHONE, m -> m.group(1)));
     var subject = new Unread(unread.text());
+    put(slots, Slot.FEAST, Feasts.take(unread));
     put(slots, Slot.DATE, Days.take(unread));
     put(slots, Slot.COMING, ComingDays.take(unread));
     put(slots, Slot.TIME, Times.take(unread));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,18 @@ class BusinessCalendarTest {
     assertEquals(8, korea.between(promised, LocalDate.of(2026, 11, 24)));
     assertEquals(0, korea.between(promised, promised));
     assertEquals(0, korea.between(promised, promised.minusDays(3)));
+  }
+
+  @Test
+  void tellsTheDaysOfRestWithTheWeekendsAroundThem() {
+    var closing = japan.closing("", LABOUR_THANKSGIVING, LABOUR_THANKSGIVING);
+
+    assertEquals(
+        List.of(new Closing.Span(LocalDate.of(2026, 11, 21), LABOUR_THANKSGIVING)),
+        closing.spans());
+    assertEquals(LocalDate.of(2026, 11, 20), closing.before());
+    assertEquals(LocalDate.of(2026, 11, 24), closing.again());
+    assertFalse(korea.closing("", LABOUR_THANKSGIVING, LABOUR_THANKSGIVING).isClosed());
   }
 
   @Test

@@ -22,7 +22,8 @@ final class KnownTables implements Check {
       TableShape.parseAll(
           """
           facts         store! fact! kind! value!
-          holidays      store! date:date! name
+          holidays      store! date:date! name \
+          feast=seollal|chuseok|newyear|goldenweek|obon
           closed-days   store! from:date! to:date name
           office-hours  store! days! open:time! close:time! lunch_from:time lunch_to:time
           regions       store! region! fee_zone! transit_zone! postal

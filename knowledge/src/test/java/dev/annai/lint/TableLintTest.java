@@ -225,7 +225,7 @@ class TableLintTest {
             "error: \"carrier.example\" (expected: a web address with %s in it)",
             "error: \"yes\" (expected: ask, answer)",
             "error: \"amonut\" (expected: order_number, last_four, email, region, postal_code, amount,"
-                + " date, coming, time, size, product, option, address)"),
+                + " date, coming, feast, time, size, product, option, address)"),
         Found.in(pack));
   }
 }

@@ -7,6 +7,7 @@ public sealed interface Fact
     permits Arrival,
         AtDoor,
         Candidates,
+        Closed,
         Courtesy,
         Cue,
         Errand,
@@ -30,8 +31,9 @@ public sealed interface Fact
         WrongKey {
 
   /**
-   * What messages may be filled with from this fact, by name: texts, numbers, {@code Money}, days
-   * and times, {@code Region}, {@code Goods}, {@link Phrase}; none by default.
+   * What messages may be filled with from this fact, by name: texts, numbers, {@code Money}, days,
+   * lists of {@code Closing.Span}, and times, {@code Region}, {@code Goods}, {@link Phrase}; none
+   * by default.
    */
   default Map<String, Object> said() {
     return Map.of();

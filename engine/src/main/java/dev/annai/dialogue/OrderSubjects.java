@@ -13,6 +13,9 @@ final class OrderSubjects {
   /** The cue of who wants to have back what was paid. */
   static final String MONEY_BACK = "money-back";
 
+  /** Letters of a message that asks one thing about an order which it names. */
+  private static final int LONGEST_QUESTION = 48;
+
   private final KnowledgeBase.Risk risk;
   private final Needs needs;
 
@@ -56,6 +59,13 @@ final class OrderSubjects {
         .map(Hit::entry)
         .filter(entry -> needs.of(entry).usesOrder() && needs.of(entry).isWished(reading))
         .findFirst();
+  }
+
+  /** "May I still return K-20261116-0001", without a word on what was done to it. */
+  String stillReturned(Dialogue dialogue, Reading reading) {
+    var isShort = reading.utterance().text().length() <= LONGEST_QUESTION;
+    var isOfOrder = reading.slots().containsKey(Slot.ORDER_NUMBER);
+    return isShort && isOfOrder && dialogue.errand() == null ? mayStill(reading).orElse("") : "";
   }
 
   /** "May I still return it": no more than that is asked. */
@@ -153,6 +163,24 @@ final class OrderSubjects {
   /** "When does my umbrella come": a product that no entry names is one that was ordered. */
   static boolean isAboutArrival(Reading reading) {
     return reading.has("arriving") && reading.has("how") && !reading.has("buying");
+  }
+
+  /**
+   * What is told of an order though ranking is not sure: it has still not come, it broke, or when
+   * it comes is asked; empty when nothing is.
+   */
+  String ofWhatWasOrdered(Reading reading, Hit top) {
+    var isLikely = top.confidence() >= risk.offer() && needs.of(top.entry()).order().equals("ask");
+    if (reading.has("not-come") && isLikely) {
+      return top.entry();
+    }
+    if (!reading.has("ordered") || reading.has("made-later") || reading.has("buying")) {
+      return "";
+    }
+    if (reading.has("reason-defect") && !reading.has("how")) {
+      return needs.ofReason(reading);
+    }
+    return isAboutArrival(reading) ? needs.firstOfOrders() : "";
   }
 
   /** "When does it come if I order now": no order is there that could be looked up. */

@@ -82,6 +82,11 @@ final class Subjects {
     if (isFree && OrderSubjects.isAboutArrival(reading)) {
       return subject(needs.firstOfOrders(), top.confidence(), true, Way.RANKED, candidates);
     }
+    var isTold = !sure && !dialogue.stateless() && !isUnanswered(dialogue, reading);
+    var told = isTold ? orders.ofWhatWasOrdered(reading, top) : "";
+    if (!told.isEmpty() && !rejected.contains(told)) {
+      return subject(told, confidence(told, dialogue, hits), true, Way.RANKED, candidates);
+    }
     return subject(top.entry(), top.confidence(), sure, Way.RANKED, candidates);
   }
 
@@ -151,6 +156,7 @@ final class Subjects {
             orders.due(dialogue, reading),
             orders.exchanged(dialogue, reading, hits),
             orders.moneyBack(dialogue, reading),
+            orders.stillReturned(dialogue, reading),
             orders.sentBack(dialogue, reading, hits))
         .filter(entry -> !entry.isEmpty())
         .findFirst()

@@ -19,7 +19,7 @@ final class ComingDays {
       Pattern.compile(
           "(?<!지난\\s?|저번\\s?|前の|この前の|매주\\s?|毎週\\s?|every\\s|last\\s)"
               + "(다음\\s?주|담\\s?주|来週|翌週|next\\sweek|next\\s)?(?:\\s?の\\s?|\\s)?"
-              + "(?:([월화수목금토일])요일|([月火水木金土日])曜日?"
+              + "(?:([월화수목금토일])(?:요일|욜)|([月火水木金土日])曜日?"
               + "|\\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?days?\\b|\\b(fri)\\b)",
           Pattern.CASE_INSENSITIVE);
 

@@ -75,6 +75,7 @@ class SlotReaderTest {
         "over Lunar New Year | FEAST | seollal",
         "open at new year? | FEAST | newyear",
         "on Sundays | COMING | +0w7",
+        "토욜에 해요? | COMING | +0w6",
         "오후 4시에 | TIME | 16:00",
         "3시 반 | TIME | 15:30",
         "9시에 열어요? | TIME | 09:00",

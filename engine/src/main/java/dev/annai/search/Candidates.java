@@ -99,10 +99,31 @@ final class Candidates implements AutoCloseable {
     return best;
   }
 
-  /** Tells of the k phrasings whose entries' answers say most of the terms, what share it is. */
-  void answers(List<Term> terms, int k, Counter counter) throws IOException {
+  /**
+   * Tells of the k phrasings whose entries' answers say most of the terms, what share it is.
+   *
+   * @return how much there is to say
+   */
+  double answers(List<Term> terms, int k, Counter counter) throws IOException {
     var sums = borrow();
     var all = Answers.add(segment(), terms, sums);
+    tell(sums, k, all, counter);
+    return all;
+  }
+
+  /**
+   * Tells of the k phrasings whose entries' answers say most of the pairs of neighbouring terms,
+   * how much they say.
+   *
+   * @param all how much the terms themselves have to say
+   */
+  void pairs(List<Term> terms, int k, double all, Counter counter) throws IOException {
+    var sums = borrow();
+    Answers.addPairs(segment(), terms, sums);
+    tell(sums, k, all, counter);
+  }
+
+  private void tell(Sums sums, int k, double all, Counter counter) {
     var best = sums.best(k);
     free.add(sums);
     for (var i = 1; i <= best.size(); i++) {

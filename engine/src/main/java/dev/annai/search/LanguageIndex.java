@@ -97,16 +97,19 @@ final class LanguageIndex implements AutoCloseable {
       compare(question, tally);
       answers(question, tally);
       gist(question, tally);
-      return Vetoes.reordered(
-          tally.all().stream()
-              .map(found -> new Scored(found, mix.score(found, numbers.decay())))
-              .sorted(
-                  Comparator.comparingDouble((Scored scored) -> -scored.score())
-                      .thenComparing(scored -> phrasings.ids().get(scored.found().entry)))
-              .toList());
+      return Vetoes.reordered(Ties.broken(ranked(tally), question.text(), this::nearest));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<Scored> ranked(Tally tally) {
+    return tally.all().stream()
+        .map(found -> new Scored(found, mix.score(found, numbers.decay())))
+        .sorted(
+            Comparator.comparingDouble((Scored scored) -> -scored.score())
+                .thenComparing(scored -> phrasings.ids().get(scored.found().entry)))
+        .toList();
   }
 
   /** The entries that lost the first place because of what they say. */
@@ -222,10 +225,13 @@ final class LanguageIndex implements AutoCloseable {
     if (mix.answer() == 0) {
       return;
     }
-    candidates.answers(
-        question.terms(),
-        numbers.candidates(),
-        (phrasing, share) -> tally.of(phrasings.entryOf()[phrasing]).answer = share);
+    var entryOf = phrasings.entryOf();
+    var terms = question.terms();
+    var k = numbers.candidates();
+    var all = candidates.answers(terms, k, (p, share) -> tally.of(entryOf[p]).answer = share);
+    if (mix.pairs() != 0) {
+      candidates.pairs(terms, k, all, (p, share) -> tally.of(entryOf[p]).pairs = share);
+    }
   }
 
   private void gist(Question question, Tally tally) {

@@ -50,7 +50,11 @@ final class Learner {
     var answers = answers();
     var documents =
         new PhrasingDocuments(
-            phrasings, vocabulary, reader.retrieval(), directions, Answers.of(answers));
+            phrasings,
+            vocabulary,
+            reader.retrieval(),
+            directions,
+            Answers.of(answers, numbers.pairs() != 0));
     var postings = Postings.of(phrasings.size(), documents::document);
     return new Learnt(
         vocabulary,

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param votes its entry model
  * @param line on which side of the line between it and its rivals a question is
  * @param answer its answer
+ * @param pairs pairs of neighbouring words in its answer
  * @param gist what it is about
  * @param missing what is lost when it has none of the question's words
  */
@@ -25,6 +26,7 @@ record Mix(
     double votes,
     double line,
     double answer,
+    double pairs,
     double gist,
     double missing) {
 
@@ -43,6 +45,7 @@ record Mix(
         numbers.votes(),
         numbers.line() * many,
         numbers.answer() * faded,
+        numbers.pairs() * faded,
         numbers.gist() * faded,
         numbers.missing() * many);
   }
@@ -57,6 +60,7 @@ record Mix(
         + said * found.said
         + votes * found.votes
         + answer * found.answer
+        + pairs * found.pairs
         + gist * found.gist;
   }
 
@@ -70,6 +74,7 @@ record Mix(
             part("votes", found.votes, votes),
             part("line", found.line, line),
             part("answer", found.answer, answer),
+            part("pairs", found.pairs, pairs),
             part("gist", found.gist, gist),
             part("missing", found.missing, -lost))
         .filter(part -> part.adds() != 0)

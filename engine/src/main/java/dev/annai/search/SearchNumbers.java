@@ -21,9 +21,11 @@ import dev.annai.text.Language;
  * @param votes weight of the entry models ({@code votes})
  * @param line weight of the line between an entry with many phrasings and its rivals ({@code line})
  * @param answer weight of the answer of an entry with one phrasing ({@code answer})
+ * @param pairs weight of the pairs of neighbouring words in the answer of such an entry; 0: none
+ *     are kept ({@code pairs})
  * @param gist weight of what an entry with one phrasing is about ({@code gist})
- * @param fade power of the number of phrasings by which the weights of answer and gist fall ({@code
- *     fade})
+ * @param fade power of the number of phrasings by which the weights of answer, pairs and gist fall
+ *     ({@code fade})
  * @param opposite what is left of a phrasing's likeness when it denies what the question affirms,
  *     or affirms what it denies ({@code opposite})
  * @param elsewise what is left when it asks for something else ({@code elsewise})
@@ -46,6 +48,7 @@ record SearchNumbers(
     double votes,
     double line,
     double answer,
+    double pairs,
     double gist,
     double fade,
     double opposite,
@@ -100,6 +103,7 @@ record SearchNumbers(
         settings.value(language, "votes", 1),
         settings.value(language, "line", 0.1),
         settings.value(language, "answer", 0.1),
+        settings.value(language, "pairs", 0),
         settings.value(language, "gist", 0.45),
         settings.value(language, "fade", 0.33),
         settings.value(language, "opposite", 0.8),

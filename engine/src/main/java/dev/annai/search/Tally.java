@@ -28,6 +28,7 @@ final class Tally {
     double votes;
     double line;
     double answer;
+    double pairs;
     double gist;
     double missing;
 

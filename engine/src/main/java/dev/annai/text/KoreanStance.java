@@ -51,7 +51,8 @@ final class KoreanStance {
 
   static Stance of(String text, List<Term> terms) {
     var asks = ASKED.in(text);
-    return new Stance(polarity(text, terms, asks.contains(Asked.WHY)), asks);
+    var polarity = polarity(text, terms, asks.contains(Asked.WHY));
+    return new Stance(polarity, asks.isEmpty() ? KoreanAim.of(text, terms) : asks);
   }
 
   private static Polarity polarity(String text, List<Term> terms, boolean why) {

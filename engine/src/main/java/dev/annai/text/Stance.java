@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * what it asks. "배송 왔어요" and "배송 안 왔어요" have one subject and two stances.
  *
  * @param polarity whether what the text speaks of is, or is not
- * @param asks what it asks for; empty when it asks nothing or only whether
+ * @param asks what it asks for; empty when it asks nothing, or whether something can be
  */
 public record Stance(Polarity polarity, Set<Asked> asks) {
 
@@ -37,8 +37,14 @@ public record Stance(Polarity polarity, Set<Asked> asks) {
     WHERE,
     HOW,
     HOW_MUCH,
-    WHO
+    WHO,
+    /** That something be done: "취소해 주세요". Only where nothing else is asked. */
+    DEED,
+    /** Whether something is so, or was done: "취소됐나요". Only where nothing else is asked. */
+    STATE
   }
+
+  private static final Set<Asked> AIMS = EnumSet.of(Asked.DEED, Asked.STATE);
 
   public Stance {
     asks = asks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(asks));
@@ -66,9 +72,19 @@ public record Stance(Polarity polarity, Set<Asked> asks) {
         && other.polarity != Polarity.EITHER;
   }
 
-  /** Whether both ask, and for different things. */
+  /**
+   * Whether both ask, and for different things. Who wants something done may be answered by how, or
+   * when, it is done.
+   */
   public boolean asksElse(Stance other) {
-    return !asks.isEmpty() && !other.asks.isEmpty() && Collections.disjoint(asks, other.asks);
+    return !asks.isEmpty()
+        && !other.asks.isEmpty()
+        && Collections.disjoint(asks, other.asks)
+        && hasAim() == other.hasAim();
+  }
+
+  private boolean hasAim() {
+    return AIMS.containsAll(asks);
   }
 
   /**

@@ -52,6 +52,8 @@ class FaqIndexTest {
     "ko, 배송비얼마에요, 배송비 얼마예요, 배송 얼마나 걸려요",
     "ko, 택배비 얼마예요, 배송비가 얼마인가요, 택배 언제 와요",
     "ko, 재발송 해주세요, 재발송이 되나요, 발송이 되나요",
+    "ko, 주문 취소됐나요, 주문 취소 여부, 주문 취소하기",
+    "ko, 주문 취소해 줄래, 주문 취소하기, 주문 취소됐는지",
     "ko, 상담사연결해줘, 상담사와 연결해 주세요, 주소를 바꿔 주세요",
     "ja, 返品できません, 返品できない, 返品できますか",
     "ja, 返品したくない, 返品したくないです, 返品したいです",
@@ -147,6 +149,32 @@ class FaqIndexTest {
           .forEach(veto ->
               assertEquals(new Veto("택배 왔어요", "opposite", "택배 왔어요", "denies", "affirms"), veto));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"선물포장 하기, 선물포장 하기, 선물 포장하기", "선물 포장하기, 선물 포장하기, 선물포장 하기"})
+  void prefersWhatIsSpacedLikeTheQuestion(String text, String right, String wrong) {
+    try (var index = index(Language.KO, wrong, right)) {
+      assertEquals(right, first(index, Language.KO, text));
+    }
+  }
+
+  @Test
+  void prefersTheAnswerInWhichTheWordsOfTheQuestionStandTogether() {
+    var settings =
+        new SearchSettings(Map.of(Language.JA, Map.of("answer", 1.1, "pairs", 0.9, "gist", 0.0)));
+    var apart = entry("a-apart", "お店について", "会員の皆さまへ。領収書の再発行とギフトカードの販売。");
+    var together = entry("b-together", "窓口について", "会員カードの再発行。領収書の販売とギフトの皆さまへ。");
+
+    try (var index = FaqIndex.build(List.of(apart, together), Map.of(), settings)) {
+      assertEquals("b-together", first(index, Language.JA, "会員カードを再発行したい"));
+    }
+  }
+
+  private static FaqEntry entry(String id, String question, String answer) {
+    var wording =
+        new FaqEntry.Wording(question, List.of(), Map.of(FaqEntry.Wording.EVERY_STORE, answer));
+    return new FaqEntry(id, "topic", List.of(), Map.of(Language.JA, wording));
   }
 
   @Test

@@ -84,6 +84,14 @@ class StanceTest {
     "ko, 배송에 얼마나 걸려요, WHEN",
     "ko, 배송비 얼마예요, HOW_MUCH",
     "en, how will the refund be paid, HOW",
+    "ko, 주문 취소해 주세요, DEED",
+    "ko, 취소 좀 해 줄래, DEED",
+    "ko, 주소를 바꾸고 싶어요, DEED",
+    "ko, 주문 취소하기, DEED",
+    "ko, 주문이 취소됐나요, STATE",
+    "ko, 쿠폰이 있나요?, STATE",
+    "ko, 입금됐는지 확인해 주세요, STATE",
+    "ko, 입금 확인 여부, STATE",
     "ja, なぜ届かないの, WHY",
     "ja, いつ届きますか, WHEN",
     "ja, 送料はいくら, HOW_MUCH",
@@ -97,7 +105,15 @@ class StanceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ko, 얼마나 밝은가요", "en, I was charged a fee when I paid"})
+  @CsvSource({
+    "ko, 얼마나 밝은가요",
+    "ko, 취소할 수 있나요",
+    "ko, 취소되나요",
+    "ko, 포장해 주나요",
+    "ko, 상품의 크기",
+    "ko, 영업 시간을 알려 주세요",
+    "en, I was charged a fee when I paid"
+  })
   void takesNoOtherWordForAQuestion(String language, String text) {
     assertEquals(Set.of(), stance(language, text).asks());
   }
@@ -109,6 +125,14 @@ class StanceTest {
 
     assertFalse(where.conflicts(how));
     assertTrue(where.conflicts(stance("en", "why did you unsubscribe me")));
+  }
+
+  @Test
+  void takesARequestForAQuestionOfHowItIsDone() {
+    var request = stance("ko", "주문을 취소해 주세요");
+
+    assertFalse(request.conflicts(stance("ko", "주문은 어떻게 취소하나요")));
+    assertTrue(request.conflicts(stance("ko", "주문이 취소됐나요")));
   }
 
   @ParameterizedTest

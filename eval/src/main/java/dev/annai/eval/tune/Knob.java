@@ -44,6 +44,7 @@ record Knob(String name, double usual, double most) {
           new Knob("fade", 0.33, 2),
           new Knob("said", 0.6, ANY),
           new Knob("said.grams", 0.35, 1),
+          new Knob("pairs", 0, ANY),
           new Knob("gist", 0.45, ANY),
           new Knob("opposite", 0.8, 1),
           new Knob("elsewise", 0.95, 1));

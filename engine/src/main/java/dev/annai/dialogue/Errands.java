@@ -98,7 +98,7 @@ final class Errands {
       }
     }
     if (isAsked(dialogue)) {
-      answer(slot, reading, fields);
+      answer(dialogue, slot, reading, fields);
     }
     if (!isQuestion(reading) || (isAsked(dialogue, "option") && namesOption(reading))) {
       // "Can I change it to M?" answers what was asked.
@@ -129,13 +129,14 @@ final class Errands {
   }
 
   /** What is said in free words to what was asked, or to put it right. */
-  private static void answer(String slot, Reading reading, Map<String, String> fields) {
+  private static void answer(
+      Dialogue dialogue, String slot, Reading reading, Map<String, String> fields) {
     if (FREE.contains(slot) && isPlain(reading, slot)) {
       free(slot, reading).ifPresent(said -> fields.put(slot, said));
     } else if (fields.containsKey("address") && isPostalCode(reading)) {
       var code = reading.said(Slot.POSTAL_CODE).getLast();
       fields.computeIfPresent("address", (f, said) -> said + ", " + code);
-    } else if (isCorrection(reading, slot)) {
+    } else if (isCorrection(dialogue, reading, slot)) {
       FREE.forEach(field -> fields.computeIfPresent(field, (f, said) -> corrected(said, reading)));
       if ("exchange".equals(fields.get("want")) && isOption(reading)) {
         fields.putIfAbsent("option", cut(reading.answer()));
@@ -198,12 +199,19 @@ final class Errands {
   }
 
   /** Put right in so many words, or by saying another value where a yes was waited for. */
-  private static boolean isCorrection(Reading reading, String slot) {
+  private static boolean isCorrection(Dialogue dialogue, Reading reading, String slot) {
     var isOther = slot.equals(CONFIRM) && isOption(reading);
     var isWant = reading.cues().stream().anyMatch(cue -> cue.startsWith("want-"));
     return ((isOther && !isWant) || reading.has("correct"))
-        && isPlain(reading, slot)
+        && (isPlain(reading, slot) || (isBare(reading, slot) && isOfErrand(dialogue, reading)))
         && reading.choice() == null;
+  }
+
+  /** Whether the words are like those with which the errand was begun: they put it right. */
+  private static boolean isOfErrand(Dialogue dialogue, Reading reading) {
+    var last = dialogue.last();
+    var hits = reading.ranking().hits();
+    return last != null && !hits.isEmpty() && hits.getFirst().entry().equals(last.entry());
   }
 
   /**
@@ -257,10 +265,13 @@ final class Errands {
   /** Free words: neither a courtesy nor a question nor a word about the errand itself. */
   private static boolean isPlain(Reading reading, String slot) {
     var isOther = isAboutSomething(reading) && !reading.has("wish");
+    return isBare(reading, slot) && !isOther;
+  }
+
+  private static boolean isBare(Reading reading, String slot) {
     var isChangeOfMind = slot.equals("option") && reading.has("want-refund");
     return reading.courtesies().isEmpty()
         && ASIDE.stream().noneMatch(reading::has)
-        && !isOther
         && !isChangeOfMind
         && !reading.utterance().text().endsWith("?");
   }

@@ -121,8 +121,13 @@ final class OrderSubjects {
     return isTotal || (isShown && reading.has("due")) ? dues : "";
   }
 
+  /** Whether the first hit is sure, and none behind it is surer. */
   private boolean isClear(List<Hit> hits) {
-    return !hits.isEmpty() && hits.getFirst().confidence() >= risk.answer();
+    if (hits.isEmpty()) {
+      return false;
+    }
+    var first = hits.getFirst().confidence();
+    return first >= risk.answer() && hits.stream().allMatch(hit -> hit.confidence() <= first);
   }
 
   /** "Can I change the size to M" is about an exchange, whatever it may cost. */

@@ -125,4 +125,9 @@ record Answers(List<List<Term>> terms, double meanLength, boolean pairs) {
   private static double rarity(Terms answers, int count) throws IOException {
     return Math.log(1 + (answers.getDocCount() - count + 0.5) / (count + 0.5));
   }
+
+  /** Whether some answer of a segment has a word. */
+  static boolean has(LeafReader segment, String word) throws IOException {
+    return Terms.getTerms(segment, FIELD).iterator().seekExact(new BytesRef(word));
+  }
 }

@@ -131,6 +131,15 @@ final class Candidates implements AutoCloseable {
     }
   }
 
+  /** Whether some answer has a word. */
+  boolean isInAnswers(String word) {
+    try {
+      return Answers.has(segment(), word);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Takes the share of a phrasing's answer. */
   interface Counter {
     void count(int phrasing, double share);

@@ -101,8 +101,7 @@ public final class FaqIndex implements AutoCloseable {
             .filter(rank -> index.isAnswered(reading.found().get(rank)))
             .limit(k)
             .toArray();
-    var evidence =
-        Arrays.stream(answered).mapToObj(rank -> evidence(index, reading, rank)).toList();
+    var evidence = evidence(index, reading, answered);
     var hits = new ArrayList<Hit>();
     for (var i = 0; i < answered.length; i++) {
       hits.add(index.hit(reading.found().get(answered[i]), evidence.get(i)));
@@ -120,16 +119,16 @@ public final class FaqIndex implements AutoCloseable {
             .toList());
   }
 
-  private static SortedMap<String, Double> evidence(
-      LanguageIndex index, Reading reading, int rank) {
-    return index.evidence(reading.question(), reading.found(), rank);
+  private static List<SortedMap<String, Double>> evidence(
+      LanguageIndex index, Reading reading, int... ranks) {
+    return index.evidence(reading.question(), reading.found(), ranks);
   }
 
   private static @Nullable Hit unanswered(LanguageIndex index, Reading reading) {
     if (reading.found().isEmpty() || index.isAnswered(reading.found().getFirst())) {
       return null;
     }
-    return index.hit(reading.found().getFirst(), evidence(index, reading, 0));
+    return index.hit(reading.found().getFirst(), evidence(index, reading, 0).getFirst());
   }
 
   private record Reading(

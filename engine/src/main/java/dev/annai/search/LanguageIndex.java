@@ -186,14 +186,9 @@ final class LanguageIndex implements AutoCloseable {
     return new Suggestion(phrasings.ids().get(entry), question);
   }
 
-  /** What speaks for the entry at a rank. */
-  SortedMap<String, Double> evidence(Question question, List<Scored> ranked, int rank) {
-    var spread = scratch.borrow();
-    try {
-      return evidence.of(question, ranked, rank, spread);
-    } finally {
-      scratch.giveBack(spread);
-    }
+  /** What speaks for the entries at some ranks, in their order. */
+  List<SortedMap<String, Double>> evidence(Question question, List<Scored> ranked, int... ranks) {
+    return evidence.of(question, ranked, ranks);
   }
 
   private void compare(Question question, Tally tally) throws IOException {

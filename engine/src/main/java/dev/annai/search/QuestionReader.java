@@ -1,7 +1,9 @@
 package dev.annai.search;
 
 import dev.annai.text.Term;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Turns texts into directions, against the vocabulary of a language. */
 final class QuestionReader {
@@ -11,14 +13,26 @@ final class QuestionReader {
   private final Space phrasings;
   private final Space entries;
   private final Said said;
+  private final Predicate<String> answers;
 
+  /**
+   * A reader.
+   *
+   * @param answers whether some answer has a word
+   */
   QuestionReader(
-      FeatureReader reader, Vocabulary vocabulary, Space phrasings, Space entries, Said said) {
+      FeatureReader reader,
+      Vocabulary vocabulary,
+      Space phrasings,
+      Space entries,
+      Said said,
+      Predicate<String> answers) {
     this.reader = reader;
     this.vocabulary = vocabulary;
     this.phrasings = phrasings;
     this.entries = entries;
     this.said = said;
+    this.answers = answers;
   }
 
   Question read(String text) {
@@ -47,15 +61,18 @@ final class QuestionReader {
         phrasings.direction(frequencies, strange),
         entries.direction(frequencies, strange),
         said.asked(frequencies, unsaid),
-        words(features),
+        informing(features, Channel.WORDS),
+        informing(features, Channel.GRAMS),
+        informing(features, Channel.SOUNDS),
         subjects(read.terms()),
-        information(features));
+        information(features, Channel.WORDS),
+        familiar(read.terms()));
   }
 
-  private double information(Features features) {
+  private double information(Features features, Channel channel) {
     var all = 0.0;
     for (var i = 0; i < features.size(); i++) {
-      if (features.channel(i) == Channel.WORDS) {
+      if (features.channel(i) == channel) {
         all += features.weight(i) * rarity(vocabulary.number(features.key(i)));
       }
     }
@@ -94,13 +111,32 @@ final class QuestionReader {
     return vocabulary.number(Features.key(Channel.WORDS, FeatureReader.key(term)));
   }
 
-  private SparseVector words(Features features) {
+  /** Each word once, by the most that it weighs. */
+  private double familiar(List<Term> terms) {
+    var weights = new LinkedHashMap<String, Term>();
+    for (var term : terms) {
+      weights.merge(term.text(), term, (a, b) -> a.weight() >= b.weight() ? a : b);
+    }
+    var all = 0.0;
+    var familiar = 0.0;
+    for (var term : weights.values()) {
+      var number = number(term);
+      var information = term.weight() * rarity(number);
+      all += information;
+      var isFamiliar = number != Vocabulary.UNKNOWN || answers.test(term.text());
+      familiar += isFamiliar ? information : 0;
+    }
+    return all == 0 ? 0 : familiar / all;
+  }
+
+  /** What of a channel some phrasing has, each feature with its share of the information of all. */
+  private SparseVector informing(Features features, Channel channel) {
     var packed = new long[features.size()];
     var size = 0;
-    var all = information(features);
+    var all = information(features, channel);
     for (var i = 0; i < features.size(); i++) {
       var number = vocabulary.number(features.key(i));
-      if (features.channel(i) == Channel.WORDS && number != Vocabulary.UNKNOWN) {
+      if (features.channel(i) == channel && number != Vocabulary.UNKNOWN) {
         packed[size++] =
             SparseVector.pack(number, (float) (features.weight(i) * rarity(number) / all));
       }

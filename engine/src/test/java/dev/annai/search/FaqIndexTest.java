@@ -95,6 +95,8 @@ class FaqIndexTest {
       assertEquals("review-write", known.hits().getFirst().entry());
       assertEquals("open-review-delete", Objects.requireNonNull(known.unanswered()).entry());
       assertTrue(known.confidence() < guessed.confidence());
+      assertEquals(0.0, guessed.features().get("unanswered"));
+      assertEquals(1.0, known.features().get("unanswered"));
       var suggested = with.suggest("리뷰를 지", Language.KO, 3);
       assertTrue(suggested.stream().noneMatch(s -> s.entry().equals(delete.id())));
     }
@@ -236,6 +238,26 @@ class FaqIndexTest {
       var strange = index.rank(Utterance.of("오늘 점심 뭐 먹지"), Language.KO, 3).confidence();
 
       assertTrue(known > strange + 0.3, known + " > " + strange);
+    }
+  }
+
+  @Test
+  void tellsWhatIsSaidInSomeAnswerFromWhatIsStrange() {
+    var wording =
+        new FaqEntry.Wording(
+            "배송비 얼마예요",
+            List.of("택배비 얼마예요"),
+            Map.of(FaqEntry.Wording.EVERY_STORE, "제주도는 3,000원입니다."));
+    var fee = new FaqEntry("fee", "topic", List.of(), Map.of(Language.KO, wording));
+    try (var index = index(List.of(fee, entry("coupon", false, "쿠폰은 어떻게 쓰나요", "쿠폰 쓰고 싶어요")))) {
+      var answered = index.rank(Utterance.of("제주도 배송비"), Language.KO, 1).features();
+      var strange = index.rank(Utterance.of("코끼리 배송비"), Language.KO, 1).features();
+
+      assertEquals(answered.getOrDefault("known", -2.0), strange.getOrDefault("known", -1.0), 0.1);
+      assertEquals(1.0, answered.getOrDefault("familiar", -1.0), 1e-9);
+      assertTrue(strange.getOrDefault("familiar", -1.0) < 0.8, strange.toString());
+      assertEquals(1.0, answered.getOrDefault("agree", -1.0), 1e-9);
+      assertTrue(answered.getOrDefault("ahead", -1.0) > 0, answered.toString());
     }
   }
 

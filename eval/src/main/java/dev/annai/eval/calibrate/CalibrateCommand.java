@@ -99,7 +99,8 @@ public final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws IOException, FaultyInput {
     var samples = new Sampling(Defaults.load(), pack).of(paths);
     var fit = paths.stream().allMatch(Sampling::isTable) ? packFit(samples) : setFit(samples);
-    var figures = figures(samples, fit.heldOut());
+    var judged = samples.stream().filter(sample -> !sample.isStaged()).toList();
+    var figures = figures(judged, fit.heldOut());
     console.print(FiguresTable.table(figures, KEYS));
     if (fit.models().isEmpty()) {
       console.print("\nThe search gives no features: the confidence stays as it is.\n");

@@ -17,13 +17,15 @@ import java.util.function.Predicate;
  * @param features what the confidence is computed from
  * @param verdict on the first entry
  * @param isAmongThree whether one of the first three entries is right
+ * @param isStaged asked of a set of which entries were taken away: to learn from, not to be judged
  */
 record Sample(
     String source,
     Language language,
     Map<String, Double> features,
     Verdict verdict,
-    boolean isAmongThree) {
+    boolean isAmongThree,
+    boolean isStaged) {
 
   Sample {
     features = Map.copyOf(features);
@@ -40,13 +42,18 @@ record Sample(
     var first = !hits.isEmpty() && isRight.test(hits.getFirst().entry());
     var amongThree = hits.stream().limit(3).map(Hit::entry).anyMatch(isRight);
     var verdict = new Verdict(topic, ranking.confidence(), first, scope);
-    return new Sample(source, ranking.language(), ranking.features(), verdict, amongThree);
+    return new Sample(source, ranking.language(), ranking.features(), verdict, amongThree, false);
   }
 
   /** The same with the confidence that a model gives; nothing found stays nothing. */
   Sample by(LogisticModel model) {
     var confidence = features.isEmpty() ? verdict.confidence() : model.probability(features);
     var judged = new Verdict(verdict.topic(), confidence, verdict.right(), verdict.scope());
-    return new Sample(source, language, features, judged, isAmongThree);
+    return new Sample(source, language, features, judged, isAmongThree, isStaged);
+  }
+
+  /** The same, not to be judged. */
+  Sample asStaged() {
+    return new Sample(source, language, features, verdict, isAmongThree, true);
   }
 }

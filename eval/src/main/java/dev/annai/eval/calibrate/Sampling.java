@@ -41,8 +41,14 @@ record Sampling(Defaults defaults, PackOption pack) {
   List<Sample> of(List<Path> paths) throws IOException, FaultyInput {
     refuseBlind(paths);
     var samples = new ArrayList<Sample>();
+    var sets = new ArrayList<RetrievalSet>();
     for (var path : paths.stream().filter(p -> !isTable(p)).toList()) {
-      samples.addAll(set(path));
+      sets.add(RetrievalSet.load(path, Fields.ALL, null));
+    }
+    var staging = new Staging(defaults, sets);
+    for (var set : sets) {
+      samples.addAll(set(set));
+      samples.addAll(staging.of(set));
     }
     var tables = paths.stream().filter(Sampling::isTable).toList();
     if (!tables.isEmpty()) {
@@ -64,8 +70,7 @@ record Sampling(Defaults defaults, PackOption pack) {
     }
   }
 
-  private List<Sample> set(Path folder) throws IOException, FaultyInput {
-    var set = RetrievalSet.load(folder, Fields.ALL, null);
+  private List<Sample> set(RetrievalSet set) throws IOException {
     try (var progress = Progress.of(set.name(), set.topics().size());
         var index = FaqIndex.build(set.entries(), defaults.lexicons(), defaults.search())) {
       return set.topics().parallelStream()
